@@ -1,0 +1,37 @@
+package org.phengen.genotype;
+
+import java.util.List;
+import org.phengen.job.JobContext;
+
+/// One verified VCF with its index: a cohort's or one person's. Every byte it hands on was checked; what it cannot read
+/// completely ends in a [org.phengen.job.SourceException], never in fewer rows. A contract test stands beside it.
+/// Safe for use by several threads at once.
+public interface GenotypeSource extends AutoCloseable {
+    /// The file, for messages.
+    String name();
+
+    /// Decided from contig lengths, then known sites.
+    GenomeBuild build();
+
+    /// Sample names in file order; distinct.
+    List<String> samples();
+
+    /// Hands every row that overlaps the region to the reader, each once, in file order.
+    ///
+    /// @return whether the index holds rows of this contig
+    /// @throws org.phengen.job.SourceException when the contig is unknown to the header and the alias table, or
+    /// anything
+    ///     cannot be read completely and verified
+    ContigState read(Region region, RowReader reader, JobContext job);
+
+    @Override
+    void close();
+
+    /// What is known of the contig that was asked for.
+    enum ContigState {
+        /// the index holds rows of it (perhaps none in the region)
+        INDEXED,
+        /// the header names it, the index holds no row of it: zero rows, to be said
+        NO_ROWS
+    }
+}

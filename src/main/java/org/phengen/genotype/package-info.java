@@ -1,0 +1,8 @@
+/// What a genome source returns: regions, variants, calls. Positions are 1-based inclusive everywhere.
+///
+/// Actors: `GenotypeSource` (the port to one VCF, of a cohort or of one person).
+/// Values: `GenomeBuild`, `Region`, `Variant`, `GenotypeRow`.
+@NullMarked
+package org.phengen.genotype;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.phengen.job;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/// A failed operation on one source: what kind of failure, which source (a file with its line, an object, a site), what
+/// went wrong, and what the user can do. The message holds no name of a person, no token, no body.
+public final class SourceException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /// What kind of failure it is; the first word of the line a user reads.
+    public enum Category {
+        /// the source is not there
+        MISSING,
+        /// the bytes are not what they should be (checksum, truncation, broken structure)
+        DAMAGED,
+        /// two things that belong together do not (index and data, versions)
+        STALE,
+        /// the source said no
+        REFUSED,
+        /// understood, but not supported
+        UNSUPPORTED,
+        /// two statements exclude each other (build against lengths, a name twice)
+        CONTRADICTION,
+        /// a budget was exceeded
+        LIMIT,
+        /// what the user wrote cannot be used
+        INPUT
+    }
+
+    private final Category category;
+    private final String source;
+    private final String problem;
+    private final String remedy;
+
+    /// @param source what failed: a path (with line), a location, a site's name
+    /// @param problem what went wrong, a sentence without its full stop
+    /// @param remedy what to do, a sentence without its full stop
+    public SourceException(Category category, String source, String problem, String remedy) {
+        this(category, source, problem, remedy, null);
+    }
+
+    /// As above, with the cause kept for the log (its message is never shown).
+    public SourceException(Category category, String source, String problem, String remedy, @Nullable Throwable cause) {
+        super(
+                category.name().toLowerCase(java.util.Locale.ROOT) + ": " + source + ": " + problem + ". " + remedy
+                        + ".",
+                cause);
+        this.category = category;
+        this.source = source;
+        this.problem = problem;
+        this.remedy = remedy;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String problem() {
+        return problem;
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+
+    /// The same failure as a named gap, for an answer that goes on without this source.
+    public Gap asGap() {
+        return new Gap(source, problem, remedy);
+    }
+}

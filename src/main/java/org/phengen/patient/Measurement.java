@@ -1,0 +1,27 @@
+package org.phengen.patient;
+
+import java.util.Optional;
+import org.phengen.terminology.Code;
+
+/// One value of one measure of one person, in the measure's canonical unit (see `Measure kinds` of the adapter), or the
+/// reason why it cannot be used.
+///
+/// @param id the resource's id
+/// @param code what was measured (LOINC 39156-5 BMI, 29463-7 weight, 8302-2 height, ...)
+/// @param when possible days
+/// @param value in `unit`; NaN where unusable
+/// @param unit canonical UCUM unit
+/// @param recorded value and unit as recorded, for display
+/// @param rejected why it is not used: implausible, unusable unit, comparator, data absent
+public record Measurement(
+        String id,
+        Code code,
+        DateInterval when,
+        double value,
+        String unit,
+        String recorded,
+        Optional<String> rejected) {
+    public boolean usable() {
+        return rejected.isEmpty();
+    }
+}

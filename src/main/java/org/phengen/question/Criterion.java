@@ -1,0 +1,72 @@
+package org.phengen.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// What a patient must be to belong to the cohort. Switches over it are exhaustive and have no default.
+public sealed interface Criterion {
+
+    /// The patient has, or has ever had, a condition that is recorded and neither refuted nor entered in error.
+    ///
+    /// @param when ever (any clinical status) or current (active, recurrence, relapse)
+    /// @param unconfirmedToo also unconfirmed, provisional and differential diagnoses
+    record HasCondition(ConceptName condition, When when, boolean unconfirmedToo) implements Criterion {}
+
+    /// The age at which a condition was diagnosed or began lies in a range.
+    record AgeAtOnset(ConceptName condition, OnsetKind kind, AgeRange ages, boolean unconfirmedToo)
+            implements Criterion {}
+
+    /// The age today (the site's `asOf` date) lies in a range. The dead have no age today.
+    record AgeNow(AgeRange ages) implements Criterion {}
+
+    /// A measure, by the stated rule that picks one value a person, compares with a number.
+    ///
+    /// @param unit UCUM unit as understood; empty where the words gave none and the measure's own unit is meant
+    record Measure(ConceptName measure, Comparison comparison, BigDecimal value, Optional<String> unit)
+            implements Criterion {}
+
+    record SexIs(Sex sex) implements Criterion {}
+
+    /// A sample is linked to the patient and present in the site's genome files.
+    record HasGenome() implements Criterion {}
+
+    /// Every part holds. Empty: everybody.
+    record AllOf(List<Criterion> parts) implements Criterion {
+        public AllOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// At least one part holds; never empty.
+    record AnyOf(List<Criterion> parts) implements Criterion {
+        public AnyOf {
+            parts = List.copyOf(parts);
+            if (parts.isEmpty()) {
+                throw new IllegalArgumentException("nothing to choose from");
+            }
+        }
+    }
+
+    record Not(Criterion part) implements Criterion {}
+
+    enum When {
+        EVER,
+        CURRENT
+    }
+
+    /// Which date speaks: of the diagnosis (asserted date, else onset, else recorded date) or of the beginning (onset
+    /// first).
+    enum OnsetKind {
+        DIAGNOSED,
+        STARTED
+    }
+
+    enum Comparison {
+        LESS,
+        AT_MOST,
+        EQUAL,
+        AT_LEAST,
+        MORE
+    }
+}
