@@ -1,0 +1,107 @@
+package org.phengen.vcf;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+
+/// Checks, line by line, that a VCF to be written is in the order an index needs, and finds each row's span.
+final class RowOrder {
+    /// Last position a .tbi can hold (SAM specification, section 5.1.1 of the tabix binning scheme).
+    static final int LAST_TBI_POSITION = 1 << 29;
+
+    private final String source;
+    private final Set<String> finished = new HashSet<>();
+    private String contig = "";
+    private int position;
+    private int columns;
+    private long lines;
+
+    RowOrder(String source) {
+        this.source = source;
+    }
+
+    /// The row's span, or null for a header line.
+    @Nullable
+    IndexedSpan accept(String line) {
+        lines++;
+        if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
+            throw refused("holds a line end inside");
+        }
+        if (line.startsWith("#")) {
+            acceptHeader(line);
+            return null;
+        }
+        if (columns == 0) {
+            throw refused("comes before the #CHROM line");
+        }
+        String[] fields = line.split("\t", -1);
+        if (fields.length != columns) {
+            throw refused("has " + fields.length + " columns where the #CHROM line has " + columns);
+        }
+        IndexedSpan span = span(fields);
+        follow(span);
+        return span;
+    }
+
+    private void acceptHeader(String line) {
+        if (columns != 0) {
+            throw refused("is a header line below the #CHROM line");
+        }
+        if (lines == 1 && !line.startsWith("##fileformat=VCF")) {
+            throw refused("is not ##fileformat=VCFv4.x, with which a VCF begins");
+        }
+        if (line.startsWith("#CHROM\t")) {
+            columns = line.split("\t", -1).length;
+        }
+    }
+
+    private IndexedSpan span(String[] fields) {
+        int start = number(fields[1], "POS");
+        int end = Math.max(start, start + fields[3].length() - 1);
+        for (String item : fields[7].split(";", -1)) {
+            if (item.startsWith("END=")) {
+                int stated = number(item.substring(4), "END");
+                end = stated >= start ? stated : end;
+            }
+        }
+        if (end > LAST_TBI_POSITION) {
+            throw refused("ends beyond position " + LAST_TBI_POSITION + ", the last a .tbi can hold");
+        }
+        return new IndexedSpan(fields[0], start, end);
+    }
+
+    private void follow(IndexedSpan span) {
+        if (!span.contig().equals(contig)) {
+            finished.add(contig);
+            if (finished.contains(span.contig())) {
+                throw refused("returns to contig " + span.contig() + ", whose rows must stand together");
+            }
+            contig = span.contig();
+        } else if (span.start() < position) {
+            throw refused("lies before the row above it");
+        }
+        position = span.start();
+    }
+
+    private int number(String text, String column) {
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= 1) {
+                return value;
+            }
+        } catch (NumberFormatException notDigits) {
+            // said below, as for a number out of range
+        }
+        throw refused("has no usable " + column);
+    }
+
+    private SourceException refused(String problem) {
+        return new SourceException(
+                Category.INPUT,
+                source + " line " + lines,
+                "the line " + problem,
+                "Sort the rows by contig and position and complete their columns");
+    }
+}
