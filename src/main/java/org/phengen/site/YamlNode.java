@@ -1,0 +1,84 @@
+package org.phengen.site;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+
+/// A YAML value that remembers its line, so that every complaint about a site file can name it.
+sealed interface YamlNode {
+    int MAX_DEPTH = 8;
+
+    int line();
+
+    record Text(String value, int line) implements YamlNode {}
+
+    record Sequence(List<YamlNode> items, int line) implements YamlNode {}
+
+    record Mapping(Map<String, YamlNode> entries, int line) implements YamlNode {}
+
+    /// Parses one document. Anchors, aliases, tags that build objects, duplicate keys and a second document are refused.
+    ///
+    /// @param name the file, for messages
+    static YamlNode parse(String text, String name) {
+        try (JsonParser parser = new YAMLFactory().createParser(text)) {
+            if (parser.nextToken() == null) {
+                throw fault(name, 1, "the file is empty", "Write the site's keys, beginning with 'site:'");
+            }
+            YamlNode node = read(parser, name, 0);
+            if (parser.nextToken() != null) {
+                throw fault(name, line(parser), "a second document begins", "Keep one site per file");
+            }
+            return node;
+        } catch (IOException problem) {
+            throw new SourceException(
+                    Category.INPUT, name, "this is not YAML", "Check indentation, quotes and colons", problem);
+        }
+    }
+
+    private static YamlNode read(JsonParser parser, String name, int depth) throws IOException {
+        int line = line(parser);
+        if (depth > MAX_DEPTH) {
+            throw fault(name, line, "keys are nested too deeply", "Remove the nesting");
+        }
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, YamlNode> entries = new LinkedHashMap<>();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String key = parser.currentName();
+                int keyLine = line(parser);
+                parser.nextToken();
+                if (entries.put(key, read(parser, name, depth + 1)) != null) {
+                    throw fault(name, keyLine, "the key '" + key + "' stands twice", "Keep one of them");
+                }
+            }
+            return new Mapping(entries, line);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<YamlNode> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(read(parser, name, depth + 1));
+            }
+            return new Sequence(items, line);
+        }
+        if (token == null || !token.isScalarValue() || parser.getObjectId() != null || parser.getTypeId() != null) {
+            throw fault(name, line, "anchors, aliases and tags are not used in site files", "Write the value itself");
+        }
+        return new Text(parser.getText(), line);
+    }
+
+    private static int line(JsonParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    /// A complaint that names file and line.
+    static SourceException fault(String name, int line, String problem, String remedy) {
+        return new SourceException(Category.INPUT, name + " line " + line, problem, remedy);
+    }
+}
