@@ -31,7 +31,10 @@ public final class SiteFileReader {
             }
             if (Files.size(file) > MAX_BYTES) {
                 throw new SourceException(
-                        Category.LIMIT, file.toString(), "a site file holds at most 1 MB", "Check that it is a site file");
+                        Category.LIMIT,
+                        file.toString(),
+                        "a site file holds at most 1 MB",
+                        "Check that it is a site file");
             }
             text = Files.readString(file);
         } catch (NoSuchFileException missing) {
@@ -39,7 +42,11 @@ public final class SiteFileReader {
                     Category.MISSING, file.toString(), "there is no such file", "Check the path after --site", missing);
         } catch (MalformedInputException bytes) {
             throw new SourceException(
-                    Category.INPUT, file.toString(), "the file is not UTF-8 text", "Check that it is a site file", bytes);
+                    Category.INPUT,
+                    file.toString(),
+                    "the file is not UTF-8 text",
+                    "Check that it is a site file",
+                    bytes);
         } catch (IOException problem) {
             throw new SourceException(
                     Category.REFUSED, file.toString(), "the file cannot be read", "Check its permissions", problem);
@@ -52,7 +59,10 @@ public final class SiteFileReader {
         SiteKeys root = SiteKeys.root(YamlNode.parse(text, file.toString()), file.toString());
         String site = root.required("site", "a short name such as 'north'");
         if (!site.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")) {
-            throw root.fault("site", "the name '" + site + "' has other signs than letters, digits, '-', '_' and '.'", "Choose a plain short name");
+            throw root.fault(
+                    "site",
+                    "the name '" + site + "' has other signs than letters, digits, '-', '_' and '.'",
+                    "Choose a plain short name");
         }
         String title = root.optional("title").orElse(site);
         Optional<LocalDate> asOf = root.optional("asOf").map(day -> date(root, day));
@@ -99,7 +109,8 @@ public final class SiteFileReader {
         Optional<String> terminology = keys.optional("terminology");
         keys.refuseUnknown();
         if (server.isPresent() == !files.isEmpty()) {
-            throw keys.fault("files", "exactly one of 'fhir' and 'files' says where the patients are", "Keep one of them");
+            throw keys.fault(
+                    "files", "exactly one of 'fhir' and 'files' says where the patients are", "Keep one of them");
         }
         if (server.isPresent()) {
             return new SiteFile.Phenome.Server(server.get(), signIn, terminology);
@@ -119,30 +130,31 @@ public final class SiteFileReader {
         Optional<String> callable = keys.optional("callable").map(name -> location(file, name));
         Optional<String> strand = keys.optional("strand");
         Optional<String> credentials = keys.optional("credentials");
-        GenomeBuild known =
-                switch (build) {
-                    case "GRCh37" -> GenomeBuild.GRCH37;
-                    case "GRCh38" -> GenomeBuild.GRCH38;
-                    default -> throw keys.fault("build", "'" + build + "' is no build known here", "Write GRCh37 or GRCh38");
-                };
-        SiteFile.Layout shape =
-                switch (layout) {
-                    case "cohort" -> SiteFile.Layout.COHORT;
-                    case "per-patient" -> SiteFile.Layout.PER_PATIENT;
-                    default -> throw keys.fault("layout", "'" + layout + "' is no layout", "Write 'cohort' or 'per-patient'");
-                };
-        boolean reference =
-                switch (absent.orElse("unknown")) {
-                    case "unknown" -> false;
-                    case "reference" -> true;
-                    default ->
-                        throw keys.fault("absent", "'" + absent.orElse("") + "' is no rule", "Write 'unknown' or 'reference'");
-                };
+        GenomeBuild known = switch (build) {
+            case "GRCh37" -> GenomeBuild.GRCH37;
+            case "GRCh38" -> GenomeBuild.GRCH38;
+            default -> throw keys.fault("build", "'" + build + "' is no build known here", "Write GRCh37 or GRCh38");
+        };
+        SiteFile.Layout shape = switch (layout) {
+            case "cohort" -> SiteFile.Layout.COHORT;
+            case "per-patient" -> SiteFile.Layout.PER_PATIENT;
+            default -> throw keys.fault("layout", "'" + layout + "' is no layout", "Write 'cohort' or 'per-patient'");
+        };
+        boolean reference = switch (absent.orElse("unknown")) {
+            case "unknown" -> false;
+            case "reference" -> true;
+            default ->
+                throw keys.fault("absent", "'" + absent.orElse("") + "' is no rule", "Write 'unknown' or 'reference'");
+        };
         if (shape == SiteFile.Layout.PER_PATIENT && !vcf.contains("{sample}")) {
-            throw keys.fault("vcf", "one file per patient needs '{sample}' in the location", "Write where the sample's name stands");
+            throw keys.fault(
+                    "vcf",
+                    "one file per patient needs '{sample}' in the location",
+                    "Write where the sample's name stands");
         }
         if (shape == SiteFile.Layout.COHORT && vcf.contains("{sample}")) {
-            throw keys.fault("vcf", "'{sample}' belongs to the layout 'per-patient'", "Change the layout or the location");
+            throw keys.fault(
+                    "vcf", "'{sample}' belongs to the layout 'per-patient'", "Change the layout or the location");
         }
         keys.refuseUnknown();
         return new SiteFile.Genome(known, shape, location(file, vcf), reference, callable, strand, credentials);
@@ -154,7 +166,9 @@ public final class SiteFileReader {
         keys.refuseUnknown();
         if (crosswalk.isPresent() == documents) {
             throw keys.fault(
-                    "crosswalk", "exactly one of 'crosswalk' and 'documentReference: true' links samples", "Keep one of them");
+                    "crosswalk",
+                    "exactly one of 'crosswalk' and 'documentReference: true' links samples",
+                    "Keep one of them");
         }
         return crosswalk
                 .<SiteFile.Linkage>map(name -> new SiteFile.Linkage.Crosswalk(location(file, name)))
@@ -164,7 +178,8 @@ public final class SiteFileReader {
     private static SiteFile.Privacy privacy(SiteKeys keys) {
         int cell = keys.wholeNumber("minimumCell", SiteFile.Privacy.DEFAULT_MINIMUM_CELL);
         if (cell < 1) {
-            throw keys.fault("minimumCell", "the smallest count that may be shown is at least 1", "Write a number such as 21");
+            throw keys.fault(
+                    "minimumCell", "the smallest count that may be shown is at least 1", "Write a number such as 21");
         }
         boolean individual = keys.flag("individualView", false);
         boolean findings = keys.flag("singleGeneFindings", false);

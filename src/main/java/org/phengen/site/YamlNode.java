@@ -1,8 +1,8 @@
 package org.phengen.site;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,15 +23,15 @@ sealed interface YamlNode {
 
     record Mapping(Map<String, YamlNode> entries, int line) implements YamlNode {}
 
-    /// Parses one document. Anchors, aliases, tags that build objects, duplicate keys and a second document are refused.
+    /// Parses one document. Aliases, tags that build objects, duplicate keys and a second document are refused.
     ///
     /// @param name the file, for messages
     static YamlNode parse(String text, String name) {
-        try (JsonParser parser = new YAMLFactory().createParser(text)) {
+        try (YAMLParser parser = new YAMLFactory().createParser(text)) {
             if (parser.nextToken() == null) {
                 throw fault(name, 1, "the file is empty", "Write the site's keys, beginning with 'site:'");
             }
-            YamlNode node = read(parser, name, 0);
+            YamlNode node = read(parser, name, 0, line(parser));
             if (parser.nextToken() != null) {
                 throw fault(name, line(parser), "a second document begins", "Keep one site per file");
             }
@@ -42,8 +42,8 @@ sealed interface YamlNode {
         }
     }
 
-    private static YamlNode read(JsonParser parser, String name, int depth) throws IOException {
-        int line = line(parser);
+    /// @param line the line of the key, so that a complaint about a list or section names where its key stands
+    private static YamlNode read(YAMLParser parser, String name, int depth, int line) throws IOException {
         if (depth > MAX_DEPTH) {
             throw fault(name, line, "keys are nested too deeply", "Remove the nesting");
         }
@@ -54,7 +54,7 @@ sealed interface YamlNode {
                 String key = parser.currentName();
                 int keyLine = line(parser);
                 parser.nextToken();
-                if (entries.put(key, read(parser, name, depth + 1)) != null) {
+                if (entries.put(key, read(parser, name, depth + 1, keyLine)) != null) {
                     throw fault(name, keyLine, "the key '" + key + "' stands twice", "Keep one of them");
                 }
             }
@@ -63,17 +63,17 @@ sealed interface YamlNode {
         if (token == JsonToken.START_ARRAY) {
             List<YamlNode> items = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(read(parser, name, depth + 1));
+                items.add(read(parser, name, depth + 1, line(parser)));
             }
             return new Sequence(items, line);
         }
-        if (token == null || !token.isScalarValue() || parser.getObjectId() != null || parser.getTypeId() != null) {
-            throw fault(name, line, "anchors, aliases and tags are not used in site files", "Write the value itself");
+        if (token == null || !token.isScalarValue() || parser.isCurrentAlias() || parser.getTypeId() != null) {
+            throw fault(name, line, "aliases and tags are not used in site files", "Write the value itself");
         }
         return new Text(parser.getText(), line);
     }
 
-    private static int line(JsonParser parser) {
+    private static int line(YAMLParser parser) {
         return parser.currentTokenLocation().getLineNr();
     }
 
