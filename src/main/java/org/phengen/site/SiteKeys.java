@@ -29,13 +29,15 @@ final class SiteKeys {
     }
 
     Optional<String> optional(String key) {
-        return switch (take(key)) {
-            case Optional<YamlNode> node when node.isEmpty() -> Optional.empty();
-            case Optional<YamlNode> node when node.get() instanceof YamlNode.Text text && !text.value().isBlank() ->
-                Optional.of(text.value());
-            case Optional<YamlNode> node ->
-                throw YamlNode.fault(file, node.get().line(), "'" + path(key) + "' wants one value", "Write it behind the colon");
-        };
+        Optional<YamlNode> node = take(key);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        if (node.get() instanceof YamlNode.Text text && !text.value().isBlank()) {
+            return Optional.of(text.value());
+        }
+        throw YamlNode.fault(
+                file, node.get().line(), "'" + path(key) + "' wants one value", "Write it behind the colon");
     }
 
     String required(String key, String example) {
@@ -61,7 +63,8 @@ final class SiteKeys {
         if (node.isEmpty()) {
             return List.of();
         }
-        List<YamlNode> items = node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get());
+        List<YamlNode> items =
+                node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get());
         List<String> texts = new ArrayList<>();
         for (YamlNode item : items) {
             if (item instanceof YamlNode.Text text && !text.value().isBlank()) {
@@ -85,7 +88,11 @@ final class SiteKeys {
             if (node instanceof YamlNode.Mapping below) {
                 return new SiteKeys(file, path(key), below);
             }
-            throw YamlNode.fault(file, node.line(), "'" + path(key) + "' is a section with keys of its own", "Indent its keys below it");
+            throw YamlNode.fault(
+                    file,
+                    node.line(),
+                    "'" + path(key) + "' is a section with keys of its own",
+                    "Indent its keys below it");
         });
     }
 
@@ -104,7 +111,9 @@ final class SiteKeys {
     }
 
     SourceException fault(String key, String problem, String remedy) {
-        int line = Optional.ofNullable(mapping.entries().get(key)).map(YamlNode::line).orElse(mapping.line());
+        int line = Optional.ofNullable(mapping.entries().get(key))
+                .map(YamlNode::line)
+                .orElse(mapping.line());
         return YamlNode.fault(file, line, "'" + path(key) + "': " + problem, remedy);
     }
 
