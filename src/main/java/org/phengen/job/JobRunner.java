@@ -14,6 +14,19 @@ public interface JobRunner {
     <T> Running start(
             String title, Job<T> job, Consumer<? super T> onDone, Consumer<? super RuntimeException> onFailed);
 
+    /// As above, and tells how far the work is, on the same thread, as often as somebody can look at it. A runner that
+    /// shows no progress need not tell it.
+    ///
+    /// @param onProgress receives the latest progress; nothing after the job was cancelled or has ended
+    default <T> Running start(
+            String title,
+            Job<T> job,
+            Consumer<? super Progress> onProgress,
+            Consumer<? super T> onDone,
+            Consumer<? super RuntimeException> onFailed) {
+        return start(title, job, onDone, onFailed);
+    }
+
     /// A started job.
     interface Running {
         /// Asks it to stop; returns at once, and nothing of it is delivered afterwards.
