@@ -1,0 +1,39 @@
+package org.phengen;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the program begins. Does not extend `Application`, so that JavaFX may stand on the class path. No command and
+/// `demo` open the workstation, or draw its screens where there is no display; every other command is the command line's.
+public final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        if (!words.isEmpty() && !words.getFirst().equals("demo")) {
+            System.err.println("phengen: usage: the command line is not in this version yet");
+            System.exit(2);
+        }
+        System.exit(workstation(words.isEmpty() ? words : words.subList(1, words.size())));
+    }
+
+    private static int workstation(List<String> options) {
+        Optional<Path> asked = Optional.empty();
+        if (options.size() == 2 && options.getFirst().equals("--out")) {
+            asked = Optional.of(Path.of(options.getLast()));
+        } else if (!options.isEmpty()) {
+            System.err.println("phengen: usage: demo [--out DIR]");
+            return 2;
+        }
+        Optional<Path> pictures =
+                asked.or(() -> Display.present() ? Optional.empty() : Optional.of(Display.picturesFolder()));
+        if (pictures.isEmpty()) {
+            SystemFonts.standInWhereThereAreNone();
+            return Workstation.open();
+        }
+        Display.useNone();
+        SystemFonts.standInWhereThereAreNone();
+        return Workstation.draw(pictures.get());
+    }
+}

@@ -1,0 +1,89 @@
+package org.phengen.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.phengen.chart.draw.PngFile;
+import org.phengen.ui.jobs.ScreenJobRunner;
+import org.phengen.ui.kit.Theme;
+
+/// Draws screens to PNG files, in light and dark, at the two sizes the design names. Works without a window.
+public final class ScreenPictures {
+    /// One state of one screen.
+    ///
+    /// @param name the file's name begins with it
+    /// @param shell a shell of this size showing it, its work started
+    public record Subject(String name, ShellMaker shell) {}
+
+    /// Makes a shell of a size in the state to be drawn.
+    @FunctionalInterface
+    public interface ShellMaker {
+        Shell make(double width, double height);
+    }
+
+    private record Shot(Subject subject, int width, int height, Theme theme) {
+        String file() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s-%s-%dx%d.png",
+                    subject.name(),
+                    theme.name().toLowerCase(Locale.ROOT),
+                    width,
+                    height);
+        }
+    }
+
+    private final ScreenJobRunner jobs;
+    private final Path folder;
+    private final List<Path> written = new ArrayList<>();
+
+    public ScreenPictures(ScreenJobRunner jobs, Path folder) {
+        this.jobs = jobs;
+        this.folder = folder;
+    }
+
+    /// Draws all; returns at once.
+    ///
+    /// @param onDone receives the files, on the screen's thread
+    public void draw(List<Subject> subjects, Consumer<List<Path>> onDone) {
+        List<Shot> shots = new ArrayList<>();
+        for (Subject subject : subjects) {
+            for (Theme theme : Theme.values()) {
+                shots.add(new Shot(subject, 1440, 900, theme));
+                shots.add(new Shot(subject, 1000, 700, theme));
+            }
+        }
+        next(shots, 0, onDone);
+    }
+
+    private void next(List<Shot> shots, int index, Consumer<List<Path>> onDone) {
+        if (index == shots.size()) {
+            onDone.accept(written);
+            return;
+        }
+        Shot shot = shots.get(index);
+        Shell shell = shot.subject().shell().make(shot.width(), shot.height());
+        shell.wear(shot.theme());
+        settle(shell, 0, () -> {
+            Path file = folder.resolve(shot.file());
+            PngFile.write(shell.scene().snapshot(null), file);
+            written.add(file);
+            next(shots, index + 1, onDone);
+        });
+    }
+
+    /// A layout starts the charts' drawing, finished data start another layout: three rounds are enough for both.
+    private void settle(Shell shell, int round, Runnable then) {
+        shell.scene().getRoot().applyCss();
+        shell.scene().getRoot().layout();
+        jobs.whenQuiet(() -> {
+            if (round < 3) {
+                settle(shell, round + 1, then);
+            } else {
+                then.run();
+            }
+        });
+    }
+}
