@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where the program begins. Does not extend `Application`, so that JavaFX may stand on the class path. No command and
-/// `demo` open the workstation, or draw its screens where there is no display; every other command is the command line's.
+/// `demo` open the workstation, or draw its screens where there is no display; every other command is the command
+/// line's.
 public final class Launcher {
     private Launcher() {}
 

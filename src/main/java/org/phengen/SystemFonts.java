@@ -13,7 +13,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /// JavaFX and Java2D both fail to start on a Linux without a single font (a container, a minimal server). The bundled
-/// Inter stands in for the missing ones: JavaFX by its embedded-font properties, Java2D by a font configuration of ours.
+/// Inter stands in for the missing ones: JavaFX by its embedded-font properties, Java2D by a font configuration of
+/// ours.
 final class SystemFonts {
     private static final String ROOM = "/org/phengen/ui/fonts/";
     private static final List<String> FILES = List.of("InterTabular-Regular.otf", "InterTabular-SemiBold.otf");
@@ -22,7 +23,8 @@ final class SystemFonts {
 
     /// Makes the bundled fonts the system's, where the system has none. Only works before the toolkit has started.
     static void standInWhereThereAreNone() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
         if (linux && folders().stream().noneMatch(SystemFonts::holdsAFont)) {
             standIn();
         }
@@ -47,7 +49,8 @@ final class SystemFonts {
             return false;
         }
         try (Stream<Path> files = Files.walk(folder, 6)) {
-            return files.anyMatch(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ttf|otf|ttc|pfb)"));
+            return files.anyMatch(
+                    file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ttf|otf|ttc|pfb)"));
         } catch (IOException | UncheckedIOException unreadable) {
             // what cannot be read is not counted on
             return false;
@@ -74,7 +77,8 @@ final class SystemFonts {
             store(java2d, forJava2d(folder));
             System.setProperty("sun.awt.fontconfig", java2d.toString());
         } catch (IOException refused) {
-            throw new UncheckedIOException("This system has no font and no temporary folder: install one (fonts-dejavu-core)", refused);
+            throw new UncheckedIOException(
+                    "This system has no font and no temporary folder: install one (fonts-dejavu-core)", refused);
         }
     }
 
@@ -102,12 +106,14 @@ final class SystemFonts {
         properties.setProperty("version", "1");
         for (String family : List.of("dialog", "sansserif", "serif", "monospaced", "dialoginput")) {
             for (String style : List.of("plain", "bold", "italic", "bolditalic")) {
-                properties.setProperty(family + "." + style + ".latin-1", style.startsWith("bold") ? "inter-bold" : "inter");
+                properties.setProperty(
+                        family + "." + style + ".latin-1", style.startsWith("bold") ? "inter-bold" : "inter");
             }
         }
         properties.setProperty("sequence.allfonts", "latin-1");
         properties.setProperty("filename.inter", folder.resolve(FILES.get(0)).toString());
-        properties.setProperty("filename.inter-bold", folder.resolve(FILES.get(1)).toString());
+        properties.setProperty(
+                "filename.inter-bold", folder.resolve(FILES.get(1)).toString());
         return properties;
     }
 }

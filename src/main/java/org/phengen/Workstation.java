@@ -73,7 +73,8 @@ public final class Workstation extends Application {
         }
         var pictures = new ScreenPictures(jobs, folder);
         pictures.draw(List.of(new ScreenPictures.Subject("shell", this::shell)), files -> {
-            System.out.println("No window: " + files.size() + " pictures of the screens are in " + folder.toAbsolutePath());
+            System.out.println(
+                    "No window: " + files.size() + " pictures of the screens are in " + folder.toAbsolutePath());
             jobs.endToolkit();
         });
     }

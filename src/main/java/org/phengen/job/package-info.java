@@ -2,7 +2,8 @@
 ///
 /// Actors: `Job` (the work), `JobContext` (progress, cancel), `JobRunner` (where it runs), `LatestWins` (a
 /// new question drops the older).
-/// Values: `Progress` (how far it is), `SourceException` (a failed operation: category, source, remedy), `Gap` (what exactly is missing from an
+/// Values: `Progress` (how far it is), `SourceException` (a failed operation: category, source, remedy), `Gap` (what
+/// exactly is missing from an
 /// answer that could otherwise be had).
 @NullMarked
 package org.phengen.job;

@@ -58,15 +58,19 @@ final class ChartMenu extends ContextMenu {
                 ? Optional.empty()
                 : pane.drawing()
                         .map(drawing -> ChartPicture.of(
-                                drawing, (int) Math.max(320, pane.getWidth()), (int) Math.max(200, pane.getHeight()), line));
+                                drawing,
+                                (int) Math.max(320, pane.getWidth()),
+                                (int) Math.max(200, pane.getHeight()),
+                                line));
     }
 
     private void copy() {
         picture().ifPresent(image -> {
             var content = new ClipboardContent();
             content.putImage(ChartPixels.of(image));
-            content.putString(
-                    pane.drawing().map(drawing -> tabbed(drawing.model().table())).orElse("") + "\n" + provenance);
+            content.putString(pane.drawing()
+                            .map(drawing -> tabbed(drawing.model().table()))
+                            .orElse("") + "\n" + provenance);
             Clipboard.getSystemClipboard().setContent(content);
         });
     }
@@ -88,15 +92,17 @@ final class ChartMenu extends ContextMenu {
         if (file == null) {
             return;
         }
-        picture().ifPresent(image -> pane.jobs().start(
-                PaneWords.say("save.job", file.getName()),
-                context -> {
-                    PngFile.write(image, file.toPath());
-                    return file;
-                },
-                done -> {},
-                failed -> {
-                    throw failed;
-                }));
+        picture()
+                .ifPresent(image -> pane.jobs()
+                        .start(
+                                PaneWords.say("save.job", file.getName()),
+                                context -> {
+                                    PngFile.write(image, file.toPath());
+                                    return file;
+                                },
+                                done -> {},
+                                failed -> {
+                                    throw failed;
+                                }));
     }
 }

@@ -32,7 +32,8 @@ final class ChartPixels {
         int[] line = new int[opaque.getWidth()];
         for (int y = 0; y < opaque.getHeight(); y++) {
             opaque.getRGB(0, y, line.length, 1, line, 0, line.length);
-            image.getPixelWriter().setPixels(0, y, line.length, 1, PixelFormat.getIntArgbInstance(), line, 0, line.length);
+            image.getPixelWriter()
+                    .setPixels(0, y, line.length, 1, PixelFormat.getIntArgbInstance(), line, 0, line.length);
         }
         return image;
     }

@@ -21,8 +21,7 @@ public final class PngFile {
         int height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         write(copy, file);
     }
 

@@ -16,7 +16,8 @@ import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Words;
 
-/// The button in the status bar that says how much is running, and the list behind it: progress, and a way to stop each.
+/// The button in the status bar that says how much is running, and the list behind it: progress, and a way to stop
+/// each.
 public final class JobsTray extends HBox {
     private static final Words WORDS = Words.of("jobs");
     private final FilteredList<RunningJob> listed;

@@ -57,7 +57,8 @@ public final class Buttons {
         }
     }
 
-    private static Button button(String id, String words, @org.jspecify.annotations.Nullable Node graphic, Runnable does) {
+    private static Button button(
+            String id, String words, @org.jspecify.annotations.Nullable Node graphic, Runnable does) {
         var button = new Button(words, graphic);
         button.getStyleClass().add("pg-button");
         return name(button, id, words, does);

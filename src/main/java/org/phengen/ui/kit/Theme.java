@@ -40,7 +40,10 @@ public enum Theme {
         Faces.LOADED.forEach(Objects::requireNonNull);
         Application.setUserAgentStylesheet(
                 this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(resource("modena-bridge.css").toExternalForm(), resource("base.css").toExternalForm());
+        scene.getStylesheets()
+                .setAll(
+                        resource("modena-bridge.css").toExternalForm(),
+                        resource("base.css").toExternalForm());
         List<String> classes = scene.getRoot().getStyleClass();
         classes.removeAll(List.of("pg-light", "pg-dark"));
         classes.add(this == LIGHT ? "pg-light" : "pg-dark");

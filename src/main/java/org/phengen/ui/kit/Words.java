@@ -4,7 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// One feature's messages. Numbers are written as the language writes them; quotation marks in messages are typographic.
+/// One feature's messages. Numbers are written as the language writes them; quotation marks in messages are
+/// typographic.
 public final class Words {
     private final ResourceBundle bundle;
 

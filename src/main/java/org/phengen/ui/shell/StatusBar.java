@@ -47,7 +47,8 @@ final class StatusBar extends HBox {
 
     void show(StatusFacts said) {
         present(gap, said.gap().isPresent());
-        gap.setText(said.gap().map(missing -> words.say("status.partial", missing)).orElse(""));
+        gap.setText(
+                said.gap().map(missing -> words.say("status.partial", missing)).orElse(""));
         present(offline, said.offline());
         facts.setText(said.facts());
         present(facts, !said.facts().isBlank());
