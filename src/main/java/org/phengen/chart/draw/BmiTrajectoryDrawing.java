@@ -1,0 +1,109 @@
+package org.phengen.chart.draw;
+
+import java.awt.Color;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.phengen.chart.model.BmiTrajectory;
+import org.phengen.chart.model.Interval;
+
+/// A life in points: used ones filled and joined, left-out ones hollow and dashed with their reason; events dashed
+/// upright; the years that give today's value shaded; the band blue for the same score, grey for everyone.
+public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
+    @Override
+    public JFreeChart draw(ChartPalette palette) {
+        NumberAxis age = new NumberAxis(model.x().label());
+        Look.along(age, palette);
+        Look.ends(
+                age,
+                model.x().low(),
+                model.x().high(),
+                Look.step(model.x().low(), model.x().high(), 8),
+                Look.plain());
+        NumberAxis measure = new NumberAxis();
+        Look.up(measure, palette);
+        Look.ends(
+                measure,
+                model.y().low(),
+                model.y().high(),
+                Look.step(model.y().low(), model.y().high(), 4),
+                Look.plain());
+        XYPlot plot = new XYPlot(null, age, measure, null);
+        Look.ground(plot, palette);
+        Color colour = model.sameRisk() ? palette.sameRisk() : palette.everyone();
+        model.band().ifPresent(band -> {
+            RibbonLayer.add(plot, band, colour, true, 0);
+            plot.setRangeAxis(1, new CentileAxis(band, model, palette));
+        });
+        today(plot, palette);
+        line(plot, palette);
+        points(plot, palette);
+        events(plot, palette);
+        JFreeChart chart = Look.chart(plot);
+        chart.setPadding(new RectangleInsets(6, 0, 0, 8));
+        return chart;
+    }
+
+    private void line(XYPlot plot, ChartPalette palette) {
+        XYSeries used = new XYSeries("used", false, true);
+        for (BmiTrajectory.Point point : model.points()) {
+            if (point.leftOut().isEmpty()) {
+                used.add(point.age(), point.measure());
+            }
+        }
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setSeriesPaint(0, palette.patientEdge());
+        renderer.setSeriesStroke(0, Look.line(1.6));
+        plot.setDataset(3, new XYSeriesCollection(used));
+        plot.setRenderer(3, renderer);
+    }
+
+    private void points(XYPlot plot, ChartPalette palette) {
+        for (BmiTrajectory.Point point : model.points()) {
+            if (point.leftOut().isEmpty()) {
+                PatientRing ring = new PatientRing(point.age(), point.measure(), new Interval(0, 0), 4.5, palette);
+                ring.setToolTipText(model.tip(point));
+                plot.addAnnotation(ring);
+            } else {
+                HollowPoint hollow = new HollowPoint(point.age(), point.measure(), palette);
+                hollow.setToolTipText(model.tip(point));
+                plot.addAnnotation(hollow);
+            }
+        }
+    }
+
+    private void today(XYPlot plot, ChartPalette palette) {
+        var today = model.points().stream()
+                .filter(BmiTrajectory.Point::today)
+                .mapToDouble(BmiTrajectory.Point::age)
+                .summaryStatistics();
+        if (today.getCount() > 0) {
+            plot.addDomainMarker(
+                    new IntervalMarker(
+                            today.getMin() - 0.15, today.getMax() + 0.15, ChartPalette.faint(palette.everyone(), 0.18)),
+                    Layer.BACKGROUND);
+        }
+    }
+
+    private void events(XYPlot plot, ChartPalette palette) {
+        for (BmiTrajectory.Event event : model.events()) {
+            ValueMarker marker = new ValueMarker(event.age(), palette.secondText(), Look.dashed(1, 2, 2));
+            plot.addDomainMarker(marker);
+            plot.addAnnotation(new HaloText(
+                            event.age(),
+                            model.y().low(),
+                            event.words(),
+                            ChartFonts.regular(Look.AXIS_SIZE),
+                            palette.secondText(),
+                            palette.panel())
+                    .at(HaloText.Anchor.LEFT, 4, -10));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.phengen.chart.draw;
+
+import java.awt.Color;
+import java.awt.Paint;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.phengen.chart.model.CategoryBars;
+import org.phengen.chart.model.Count;
+
+/// Upright bars, each with its number above; hatched while a site is not complete; a hidden count as a hatched box as
+/// high as the smallest count that may be shown, with its words.
+public record CategoryBarsDrawing(CategoryBars model) implements Drawing {
+    @Override
+    public JFreeChart draw(ChartPalette palette) {
+        DefaultCategoryDataset heights = new DefaultCategoryDataset();
+        int most = 1;
+        for (CategoryBars.Bar bar : model.bars()) {
+            int height = height(bar.count());
+            heights.addValue(height, "people", bar.label());
+            most = Math.max(most, height);
+        }
+        CategoryAxis across = new CategoryAxis();
+        Look.along(across, palette);
+        across.setTickMarksVisible(false);
+        across.setCategoryMargin(0.28);
+        across.setMaximumCategoryLabelLines(2);
+        NumberAxis up = new NumberAxis();
+        Look.up(up, palette);
+        double step = Math.max(1, Look.step(0, most, 3));
+        Look.ends(up, 0, Math.ceil(most * 1.06 / step) * step, step, Look.plain());
+        CategoryPlot plot = new CategoryPlot(heights, across, up, new Bars(model, palette));
+        Look.ground(plot, palette);
+        for (CategoryBars.Bar bar : model.bars()) {
+            CategoryTextAnnotation number =
+                    new CategoryTextAnnotation(bar.count().text(), bar.label(), height(bar.count()));
+            number.setFont(ChartFonts.bold(Look.AXIS_SIZE));
+            number.setPaint(palette.text());
+            number.setTextAnchor(TextAnchor.BOTTOM_CENTER);
+            plot.addAnnotation(number);
+        }
+        return Look.chart(plot);
+    }
+
+    private static int height(Count count) {
+        return switch (count) {
+            case Count.Shown shown -> shown.people();
+            case Count.Hidden hidden -> hidden.minimum();
+        };
+    }
+
+    private static final class Bars extends BarRenderer {
+        @java.io.Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient CategoryBars model;
+        private final ChartPalette palette;
+
+        Bars(CategoryBars model, ChartPalette palette) {
+            this.model = model;
+            this.palette = palette;
+            setBarPainter(new StandardBarPainter());
+            setShadowVisible(false);
+            setMaximumBarWidth(0.34);
+            setDrawBarOutline(true);
+            setDefaultOutlineStroke(Look.line(1));
+            setDefaultToolTipGenerator((dataset, row, column) -> {
+                CategoryBars.Bar bar = model.bars().get(column);
+                return bar.label() + ": " + bar.count().text();
+            });
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            CategoryBars.Bar bar = model.bars().get(column);
+            if (bar.count() instanceof Count.Hidden) {
+                return Hatch.hidden(palette);
+            }
+            Color fill = bar.selected() ? palette.sameRiskFill() : palette.everyoneFill();
+            return model.partial() ? Hatch.partial(palette, fill) : fill;
+        }
+
+        @Override
+        public Paint getItemOutlinePaint(int row, int column) {
+            CategoryBars.Bar bar = model.bars().get(column);
+            return bar.count() instanceof Count.Hidden ? palette.everyone() : new Color(0, true);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.phengen.chart.draw;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+
+/// Words beside a place, on a halo of the panel's colour so that they read over lines and hexagons.
+final class HaloText extends PixelAnnotation {
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    /// Which end of the words touches the place.
+    enum Anchor {
+        LEFT,
+        MIDDLE,
+        RIGHT
+    }
+
+    private final double x;
+    private final double y;
+    private final String words;
+    private final Font font;
+    private final Color color;
+    private final Color halo;
+    private double right;
+    private double down;
+    private double band = Double.POSITIVE_INFINITY;
+    private Anchor anchor = Anchor.LEFT;
+
+    HaloText(double x, double y, String words, Font font, Color color, Color halo) {
+        this.x = x;
+        this.y = y;
+        this.words = words;
+        this.font = font;
+        this.color = color;
+        this.halo = halo;
+    }
+
+    /// Moves the words by pixels from their place; the place is at half the height of the letters.
+    HaloText at(Anchor end, double pixelsRight, double pixelsDown) {
+        anchor = end;
+        right = pixelsRight;
+        down = pixelsDown;
+        return this;
+    }
+
+    /// Leaves the words away where their band is lower than their letters.
+    ///
+    /// @param unitsHigh the band's height, in y units around the place
+    HaloText onlyWithin(double unitsHigh) {
+        band = unitsHigh;
+        return this;
+    }
+
+    @Override
+    Shape draw(Graphics2D g2, Pixels pixels) {
+        if (Math.abs(pixels.y(y) - pixels.y(y + band)) < font.getSize2D() + 1) {
+            return new Rectangle2D.Double();
+        }
+        var glyphs = font.createGlyphVector(g2.getFontRenderContext(), words);
+        double width = glyphs.getLogicalBounds().getWidth();
+        double left = pixels.x(x)
+                + right
+                - switch (anchor) {
+                    case LEFT -> 0;
+                    case MIDDLE -> width / 2;
+                    case RIGHT -> width;
+                };
+        // words that would be cut at an edge move inside
+        Rectangle2D area = pixels.area();
+        left = Math.max(area.getMinX() + 2, Math.min(left, area.getMaxX() - width - 2));
+        double base = pixels.y(y) + down + font.getSize2D() * 0.36;
+        base = Math.max(area.getMinY() + font.getSize2D(), Math.min(base, area.getMaxY() - 3));
+        Shape outline = glyphs.getOutline((float) left, (float) base);
+        g2.setColor(ChartPalette.faint(halo, 0.85));
+        g2.setStroke(Look.line(3.5));
+        g2.draw(outline);
+        g2.setColor(color);
+        g2.fill(outline);
+        return new Rectangle2D.Double(left, base - font.getSize2D(), width, font.getSize2D() * 1.3);
+    }
+}

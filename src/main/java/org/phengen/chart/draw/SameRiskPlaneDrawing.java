@@ -1,0 +1,102 @@
+package org.phengen.chart.draw;
+
+import java.awt.Font;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.phengen.chart.model.Interval;
+import org.phengen.chart.model.Ribbon;
+import org.phengen.chart.model.SameRiskPlane;
+import org.phengen.chart.model.SameRiskPlane.PatientMark;
+import org.phengen.chart.model.SliceHistogram;
+
+/// The plane of measure against score, and on the same measure axis the histogram of its slice. Back to front: hatch,
+/// hexagons, band, lines, slice, expected, patient, words.
+public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
+    /// Which plot of the picture the plane is, for its `PlotFrame`.
+    public static final int PLANE = 0;
+
+    private static final int PLANE_SHARE = 76;
+    private static final int HISTOGRAM_SHARE = 24;
+
+    @Override
+    public JFreeChart draw(ChartPalette palette) {
+        NumberAxis measure = new NumberAxis(model.y().label());
+        Look.up(measure, palette);
+        Look.ends(
+                measure,
+                model.y().low(),
+                model.y().high(),
+                Look.step(model.y().low(), model.y().high(), 6),
+                Look.plain());
+        CombinedRangeXYPlot both = new CombinedRangeXYPlot(measure);
+        both.setGap(14);
+        both.add(plane(palette), PLANE_SHARE);
+        model.slice()
+                .ifPresent(slice -> both.add(
+                        new SliceHistogramLayer(slice, model.patient().map(PatientMark::measure)).plot(palette),
+                        HISTOGRAM_SHARE));
+        return Look.chart(both);
+    }
+
+    private XYPlot plane(ChartPalette palette) {
+        NumberAxis score = new NumberAxis(model.x().label());
+        Look.along(score, palette);
+        Look.ends(score, model.x().low(), model.x().high(), 1, Look.signed());
+        XYPlot plot = new XYPlot(null, score, null, null);
+        Look.ground(plot, palette);
+        model.people().bins().ifPresent(bins -> {
+            if (bins.hides()) {
+                plot.setBackgroundPaint(Hatch.hidden(palette));
+                plot.setBackgroundAlpha(1);
+            }
+            plot.setDataset(0, HexRenderer.centres(bins));
+            plot.setRenderer(0, new HexRenderer(bins, palette));
+        });
+        model.ribbon().ifPresent(ribbon -> {
+            boolean centilesOnly = model.people().bins().isEmpty();
+            RibbonLayer.add(plot, ribbon, palette.sameRisk(), centilesOnly, 1);
+        });
+        model.slice().map(SliceHistogram::slice).ifPresent(slice -> plot.addAnnotation(new SliceEdges(slice, palette)));
+        model.ribbon().ifPresent(ribbon -> labels(plot, ribbon, palette));
+        model.people()
+                .bins()
+                .ifPresent(bins ->
+                        plot.addAnnotation(new DensityKey(bins, model.people().words(), palette)));
+        model.patient().ifPresent(mark -> patient(plot, mark, palette));
+        return plot;
+    }
+
+    private void labels(XYPlot plot, Ribbon ribbon, ChartPalette palette) {
+        double left = model.x().low();
+        RibbonLayer.labelsInside(ribbon, left, palette.sameRisk(), palette).forEach(plot::addAnnotation);
+    }
+
+    private void patient(XYPlot plot, PatientMark mark, ChartPalette palette) {
+        Font bold = ChartFonts.bold(Look.AXIS_SIZE);
+        double beside = model.slice()
+                .map(SliceHistogram::slice)
+                .map(Interval::high)
+                .filter(high -> high > mark.score())
+                .orElse(mark.score());
+        boolean apart = mark.expected()
+                .map(expected -> Math.abs(expected - mark.measure()) > model.y().high() / 40)
+                .orElse(true);
+        mark.expected().ifPresent(expected -> {
+            plot.addAnnotation(new Diamond(mark.score(), expected, palette));
+            boolean under = expected <= mark.measure();
+            mark.expectedWords()
+                    .ifPresent(words -> plot.addAnnotation(
+                            new HaloText(beside, expected, words, bold, palette.sameRisk(), palette.panel())
+                                    .at(HaloText.Anchor.LEFT, 10, under ? apart ? 7 : 14 : apart ? -7 : -14)));
+        });
+        PatientRing ring = new PatientRing(mark.score(), mark.measure(), mark.scoreRange(), 7, palette);
+        ring.setToolTipText(mark.label());
+        plot.addAnnotation(ring);
+        boolean over =
+                mark.expected().map(expected -> expected <= mark.measure()).orElse(true);
+        plot.addAnnotation(new HaloText(beside, mark.measure(), mark.label(), bold, palette.text(), palette.panel())
+                .at(HaloText.Anchor.LEFT, 10, over ? -9 : 9));
+    }
+}

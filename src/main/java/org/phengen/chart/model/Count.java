@@ -1,0 +1,31 @@
+package org.phengen.chart.model;
+
+/// A number of people that may be shown, or the fact that a site's rule hides it. A hidden count carries no number, so
+/// that nothing made from a model can leak it.
+public sealed interface Count {
+    /// What a bar label, a cell or a tooltip says.
+    String text();
+
+    /// A count that may be shown.
+    record Shown(int people) implements Count {
+        @Override
+        public String text() {
+            return Figures.count(people);
+        }
+    }
+
+    /// A count below the strictest site's minimum, or one that would give such a count away.
+    ///
+    /// @param minimum the smallest count that may be shown
+    record Hidden(int minimum) implements Count {
+        @Override
+        public String text() {
+            return ChartWords.say("count.hidden", Figures.count(minimum));
+        }
+    }
+
+    /// The count, hidden where the rule asks for it: 1 to `minimum` - 1.
+    static Count of(int people, int minimum) {
+        return people > 0 && people < minimum ? new Hidden(minimum) : new Shown(people);
+    }
+}

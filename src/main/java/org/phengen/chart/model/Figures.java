@@ -1,0 +1,95 @@
+package org.phengen.chart.model;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/// Numbers as every screen, chart and table of the program writes them: true minus, `+` on differences, en dash in
+/// ranges, thin space before %, BMI with one decimal, thousands with a comma.
+public final class Figures {
+    private static final char MINUS = '\u2212';
+    private static final String EN_DASH = "\u2013";
+    private static final String THIN_SPACE = "\u2009";
+
+    private Figures() {}
+
+    /// "1,648".
+    public static String count(long people) {
+        return number((double) people, "#,##0");
+    }
+
+    /// One decimal, as BMI is written: "29.4".
+    public static String one(double value) {
+        return number(value, "0.0");
+    }
+
+    /// One decimal with its sign: "+3.2".
+    public static String difference(double value) {
+        return signed(value, "0.0");
+    }
+
+    /// A score in standard deviations: "+1.21".
+    public static String score(double z) {
+        return signed(z, "0.00");
+    }
+
+    /// "28.7 to 30.1", as running words have it.
+    public static String words(Interval range) {
+        return one(range.low()) + " to " + one(range.high());
+    }
+
+    /// "+2.5 to +3.9".
+    public static String differenceWords(Interval range) {
+        return difference(range.low()) + " to " + difference(range.high());
+    }
+
+    /// "+0.98 to +1.45".
+    public static String scoreWords(Interval range) {
+        return score(range.low()) + " to " + score(range.high());
+    }
+
+    /// "28.7–30.1", as a table has it; with "to" where a minus sign would stand beside the dash.
+    public static String dash(String low, String high) {
+        return high.indexOf(MINUS) >= 0 || low.indexOf(MINUS) >= 0 ? low + " to " + high : low + EN_DASH + high;
+    }
+
+    /// A share of 0 to 1 as people out of 100: "71". Never 0 or 100 for a share strictly between: "under 1", "over 99".
+    public static String ofHundred(double share) {
+        if (share > 0 && share < 0.005) {
+            return "under 1";
+        }
+        return share < 1 && share > 0.995 ? "over 99" : number(100 * share, "0");
+    }
+
+    /// The range of such a share: "67–76".
+    public static String ofHundred(Interval shares) {
+        return dash(ofHundred(shares.low()), ofHundred(shares.high()));
+    }
+
+    /// "2.7 %" for 0.027.
+    public static String percent(double share) {
+        return number(100 * share, "0.0") + THIN_SPACE + "%";
+    }
+
+    /// "95 %" for 0.95.
+    public static String wholePercent(double share) {
+        return number(100 * share, "0") + THIN_SPACE + "%";
+    }
+
+    private static String signed(double value, String pattern) {
+        String text = number(value, pattern);
+        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return zero || text.charAt(0) == MINUS ? text : "+" + text;
+    }
+
+    private static String number(double value, String pattern) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setMinusSign(MINUS);
+        symbols.setGroupingSeparator(',');
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(java.math.RoundingMode.HALF_EVEN);
+        String text = format.format(value);
+        // a rounded nothing has no sign
+        return text.chars().noneMatch(c -> c >= '1' && c <= '9') && text.charAt(0) == MINUS ? text.substring(1) : text;
+    }
+}
