@@ -2,6 +2,8 @@ package org.phengen.vcf;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
@@ -10,6 +12,8 @@ import org.phengen.job.SourceException.Category;
 final class RowOrder {
     /// Last position a .tbi can hold (SAM specification, section 5.1.1 of the tabix binning scheme).
     static final int LAST_TBI_POSITION = 1 << 29;
+
+    private static final Pattern STATED_END = Pattern.compile("END=(\\d+)");
 
     private final String source;
     private final Set<String> finished = new HashSet<>();
@@ -61,9 +65,10 @@ final class RowOrder {
         int start = number(fields[1], "POS");
         int end = Math.max(start, start + fields[3].length() - 1);
         for (String item : fields[7].split(";", -1)) {
-            if (item.startsWith("END=")) {
-                int stated = number(item.substring(4), "END");
-                end = stated >= start ? stated : end;
+            Matcher stated = STATED_END.matcher(item);
+            if (stated.lookingAt()) {
+                int last = number(stated.group(1), "END");
+                end = last >= start ? last : end;
             }
         }
         if (end > LAST_TBI_POSITION) {

@@ -1,0 +1,251 @@
+package org.phengen.vcf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.phengen.genotype.GenotypeRow;
+import org.phengen.job.SourceException;
+
+/// The sample columns of a row. Where each column begins is found in one pass that also proves their number; calls are
+/// decoded for the whole row when the first is asked for. Reused from row to row.
+final class GenotypeColumns {
+    private static final byte[] GT = {'G', 'T'};
+
+    private final RowFields fields;
+    private final int samples;
+    private final int[] starts;
+    private final int[] first;
+    private final int[] second;
+    private int genotypeKey;
+    private boolean decoded;
+
+    GenotypeColumns(RowFields fields, int samples) {
+        this.fields = fields;
+        this.samples = samples;
+        this.starts = new int[samples + 1];
+        this.first = new int[samples];
+        this.second = new int[samples];
+    }
+
+    int samples() {
+        return samples;
+    }
+
+    /// Takes the current row's columns.
+    void row() {
+        decoded = false;
+        genotypeKey = -1;
+        if (!fields.hasFormat()) {
+            return;
+        }
+        if (samples == 0) {
+            throw fields.damaged("a row has columns behind INFO where the header names no sample");
+        }
+        genotypeKey = keyOf(GT);
+        byte[] text = fields.text();
+        int until = fields.lineEnd();
+        int found = 1;
+        starts[0] = fields.end(RowFields.FORMAT) + 1;
+        for (int index = starts[0]; index < until; index++) {
+            if (text[index] == '\t') {
+                if (found == samples) {
+                    throw fields.damaged("a row has more sample columns than the header");
+                }
+                starts[found++] = index + 1;
+            }
+        }
+        if (found != samples || starts[0] > until) {
+            throw fields.damaged("a row has fewer sample columns than the header");
+        }
+        starts[samples] = until + 1;
+    }
+
+    /// The key's place in FORMAT, or -1.
+    int keyOf(byte[] key) {
+        if (!fields.hasFormat()) {
+            return -1;
+        }
+        byte[] text = fields.text();
+        int until = fields.end(RowFields.FORMAT);
+        int place = 0;
+        for (int from = fields.start(RowFields.FORMAT); from <= until; place++) {
+            int to = from;
+            while (to < until && text[to] != ':') {
+                to++;
+            }
+            if (Arrays.equals(text, from, to, key, 0, key.length)) {
+                return place;
+            }
+            from = to + 1;
+        }
+        return -1;
+    }
+
+    /// Whether the row states genotypes at all.
+    boolean hasGenotypes() {
+        return genotypeKey >= 0;
+    }
+
+    /// Where the sample's GT begins; the empty stretch at its column's end where it has none.
+    int genotypeStart(int sample) {
+        return genotypeKey == 0 ? starts[sample] : subfield(sample, genotypeKey);
+    }
+
+    int genotypeEnd(int sample, int from) {
+        return subfieldEnd(sample, from);
+    }
+
+    private int subfield(int sample, int place) {
+        byte[] text = fields.text();
+        int until = starts[sample + 1] - 1;
+        int from = starts[sample];
+        for (int left = place; left > 0; left--) {
+            while (from < until && text[from] != ':') {
+                from++;
+            }
+            if (from >= until) {
+                return until;
+            }
+            from++;
+        }
+        return from;
+    }
+
+    private int subfieldEnd(int sample, int from) {
+        byte[] text = fields.text();
+        int until = starts[sample + 1] - 1;
+        int to = from;
+        while (to < until && text[to] != ':') {
+            to++;
+        }
+        return to;
+    }
+
+    /// The whole number a sample states for a key, or -1 where it states none.
+    int number(int sample, byte[] key) {
+        int place = keyOf(key);
+        if (place < 0) {
+            return -1;
+        }
+        int from = subfield(sample, place);
+        int to = subfieldEnd(sample, from);
+        int value = from == to ? -1 : 0;
+        for (int index = from; index < to; index++) {
+            int digit = fields.text()[index] - '0';
+            if (digit < 0 || digit > 9 || value > 100_000_000) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    int firstAllele(int sample) {
+        decode();
+        return first[sample];
+    }
+
+    int secondAllele(int sample) {
+        decode();
+        return second[sample];
+    }
+
+    private void decode() {
+        if (decoded) {
+            return;
+        }
+        int alternates = alternates();
+        byte[] text = fields.text();
+        for (int sample = 0; sample < samples; sample++) {
+            if (genotypeKey < 0) {
+                first[sample] = GenotypeRow.MISSING;
+                second[sample] = GenotypeRow.MISSING;
+                continue;
+            }
+            int from = genotypeStart(sample);
+            int to = genotypeEnd(sample, from);
+            int separator = from;
+            while (separator < to && text[separator] != '|' && text[separator] != '/') {
+                separator++;
+            }
+            first[sample] = allele(sample, from, separator, alternates);
+            second[sample] = separator == to ? alone(first[sample]) : allele(sample, separator + 1, to, alternates);
+        }
+        decoded = true;
+    }
+
+    /// A single `.` says nothing of ploidy: both alleles are missing.
+    private static int alone(int only) {
+        return only == GenotypeRow.MISSING ? GenotypeRow.MISSING : GenotypeRow.HAPLOID;
+    }
+
+    private int allele(int sample, int from, int to, int alternates) {
+        byte[] text = fields.text();
+        if (to - from == 1 && text[from] == '.' || from == to && isDropped(sample, from)) {
+            return GenotypeRow.MISSING;
+        }
+        int value = from == to ? -1 : 0;
+        for (int index = from; index < to && value >= 0; index++) {
+            int digit = text[index] - '0';
+            if (digit >= 0 && digit <= 9 && value <= 1_000_000) {
+                value = value * 10 + digit;
+            } else if (text[index] == '|' || text[index] == '/') {
+                throw polyploid();
+            } else {
+                value = -1;
+            }
+        }
+        if (value < 0) {
+            throw unreadable(sample);
+        }
+        if (value > alternates) {
+            throw fields.damaged(
+                    "sample " + (sample + 1) + " carries allele " + value + ", which the row does not name");
+        }
+        return value;
+    }
+
+    /// A dropped trailing GT: the column ended before it.
+    boolean isDropped(int sample, int from) {
+        return genotypeKey > 0 && from == starts[sample + 1] - 1 && from > starts[sample] && !endsWithColon(from);
+    }
+
+    private boolean endsWithColon(int from) {
+        return fields.text()[from - 1] == ':';
+    }
+
+    SourceException unreadable(int sample) {
+        return fields.damaged("the genotype of sample " + (sample + 1) + " is neither numbers nor `.`");
+    }
+
+    private SourceException polyploid() {
+        return Faults.unsupported(
+                fields.damaged("").source(),
+                "a genotype has more than two alleles (polyploid)",
+                "Call it again as diploid, or leave this region out; `region` prints it as it is");
+    }
+
+    private int alternates() {
+        int from = fields.start(RowFields.ALT);
+        int to = fields.end(RowFields.ALT);
+        if (from == to || to - from == 1 && fields.text()[from] == '.') {
+            return 0;
+        }
+        int count = 1;
+        for (int index = from; index < to; index++) {
+            if (fields.text()[index] == ',') {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// GT exactly as the file has it, `.` where there is none.
+    String text(int sample) {
+        if (genotypeKey < 0) {
+            return ".";
+        }
+        int from = genotypeStart(sample);
+        int to = genotypeEnd(sample, from);
+        return from == to ? "." : new String(fields.text(), from, to - from, StandardCharsets.US_ASCII);
+    }
+}

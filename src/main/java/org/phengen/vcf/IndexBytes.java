@@ -1,0 +1,124 @@
+package org.phengen.vcf;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.zip.GZIPInputStream;
+import org.phengen.job.SourceException;
+
+/// The uncompressed little-endian contents of an index file: block-gzipped (then its end block is required), gzipped,
+/// or plain. Counts are never trusted for memory: what is claimed must also be there.
+final class IndexBytes implements AutoCloseable {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final String name;
+    private final InputStream in;
+    private final byte[] number = new byte[8];
+
+    private IndexBytes(String name, InputStream in) {
+        this.name = name;
+        this.in = in;
+    }
+
+    static IndexBytes of(ByteSource source) {
+        byte[] head = new byte[4];
+        if (source.length() < head.length) {
+            throw Faults.damaged(source.name(), "the index is shorter than any index");
+        }
+        source.read(0, head, 0, head.length);
+        boolean gzipped = head[0] == 0x1f && head[1] == (byte) 0x8b;
+        if (gzipped && (head[3] & 4) != 0) {
+            BgzfEnd.require(source);
+            return new IndexBytes(source.name(), new BgzfStream(source));
+        }
+        try {
+            var plain = new SourceStream(source);
+            return new IndexBytes(source.name(), gzipped ? new GZIPInputStream(plain, 1 << 14) : plain);
+        } catch (IOException broken) {
+            throw Faults.damaged(source.name(), "the index does not unzip");
+        }
+    }
+
+    int int32() {
+        fill(4);
+        return (int) INT.get(number, 0);
+    }
+
+    long int64() {
+        fill(8);
+        return (long) LONG.get(number, 0);
+    }
+
+    /// A count that must lie in 0..most.
+    int count(String what, int most) {
+        int count = int32();
+        if (count < 0) {
+            throw damaged("the index states a negative number of " + what);
+        }
+        if (count > most) {
+            throw Faults.limit(name, "the index states " + count + " " + what + " where " + most + " are allowed");
+        }
+        return count;
+    }
+
+    byte[] bytes(int length) {
+        try {
+            byte[] read = in.readNBytes(length);
+            if (read.length == length) {
+                return read;
+            }
+        } catch (IOException broken) {
+            throw damaged("the index does not unzip");
+        }
+        throw damaged("the index ends early");
+    }
+
+    /// Nothing may follow but one 64-bit count of rows without a place.
+    void requireEnd() {
+        byte[] rest = bytesUpTo(9);
+        if (rest.length != 0 && rest.length != 8) {
+            throw damaged("the index goes on behind its end");
+        }
+    }
+
+    private byte[] bytesUpTo(int length) {
+        try {
+            return in.readNBytes(length);
+        } catch (IOException broken) {
+            throw damaged("the index does not unzip");
+        }
+    }
+
+    private void fill(int length) {
+        try {
+            if (in.readNBytes(number, 0, length) != length) {
+                throw new EOFException();
+            }
+        } catch (EOFException early) {
+            throw damaged("the index ends early");
+        } catch (IOException broken) {
+            throw damaged("the index does not unzip");
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    SourceException damaged(String problem) {
+        return Faults.damaged(name, problem);
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException ignored) {
+            throw damaged("the index cannot be closed");
+        }
+    }
+}

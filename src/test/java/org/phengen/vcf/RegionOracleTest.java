@@ -1,0 +1,20 @@
+package org.phengen.vcf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.phengen.SharedFolder;
+
+class RegionOracleTest {
+    @Test
+    void thirtyRandomRegionsOfACohortAreByteEqualToBcftools() throws Exception {
+        Optional<Path> file = SharedFolder.find(RegionOracle.FILE);
+        if (file.isPresent()) {
+            int compared = RegionOracle.compare(file.get(), 26, 4, 22L);
+            System.out.println("regions byte-equal to bcftools: " + compared);
+            assertThat(compared).isIn(0, 30);
+        }
+    }
+}
