@@ -1,0 +1,49 @@
+package org.phengen.cohort;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Whether what the score promises is what is seen: every person is predicted by a model fitted without them (ten
+/// folds).
+///
+/// @param tenths by tenth of the score, lowest first; empty where a tenth would be too small to show
+/// @param slope of what is seen on what the score promises, 1 where they agree; empty where the score explains nothing
+///     clearly, and a slope would be noise
+/// @param sites the same slope at each site with at least 100 people, in the table's order
+public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<SiteSlope> sites) {
+    public Calibration {
+        tenths = List.copyOf(tenths);
+        sites = List.copyOf(sites);
+    }
+
+    /// One tenth of the people by score.
+    ///
+    /// @param meanZ mean score in SD
+    /// @param people in it
+    /// @param observed mean of the measure
+    /// @param expected mean of what was predicted for them
+    /// @param observedShare share at or over the threshold, 0 to 1, with Wilson's interval; empty without a threshold
+    ///     or where it would tell a hidden count
+    /// @param expectedShare predicted share, 0 to 1; empty without a threshold
+    public record Tenth(
+            double meanZ,
+            int people,
+            double observed,
+            double expected,
+            Optional<Estimate> observedShare,
+            Optional<Double> expectedShare) {}
+
+    /// One site's slope.
+    public record SiteSlope(String site, Estimate slope) {}
+
+    /// Why no absolute risk may be shown; empty where it may.
+    public Optional<String> objection() {
+        if (slope.isEmpty()) {
+            return Optional.of("the score explains too little here to be checked");
+        }
+        if (!slope.get().contains(1)) {
+            return Optional.of("what the score promises is not what is seen here (calibration slope)");
+        }
+        return Optional.empty();
+    }
+}

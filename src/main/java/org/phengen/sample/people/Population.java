@@ -1,0 +1,173 @@
+package org.phengen.sample.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.phengen.sample.chance.Chance;
+
+/// Everybody of the region, drawn one at a time: the same person whenever and in whatever order they are asked for.
+/// Safe
+/// for use by several threads.
+public final class Population {
+    /// The region's fixed "today".
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
+
+    private final long seed;
+    private final List<Integer> shares;
+    private final Liability liability;
+    private final MelanomaPlan melanomas;
+    private final Demography demography;
+    private final BodyMass bodyMass = new BodyMass();
+    private final Measuring measuring = new Measuring(bodyMass, AS_OF);
+
+    /// @param shares patient records of north, south and clinic
+    /// @param scores the 97-locus score of everybody, north first, then south, then clinic
+    public Population(long seed, List<Integer> shares, double[] scores) {
+        this.seed = seed;
+        this.shares = List.copyOf(shares);
+        this.liability = new Liability(seed, scores);
+        this.melanomas = new MelanomaPlan(seed, shares);
+        this.demography = new Demography(seed, AS_OF);
+    }
+
+    /// One patient record with everything in it.
+    public Person person(Place place, int ordinal) {
+        Set<Untidy> cases = casesOf(place, ordinal);
+        int number = self(place, ordinal);
+        Identity who = identity(place, ordinal);
+        Chance chance = Chance.of(seed, "record", Liability.position(shares, place, ordinal));
+        boolean child = who.ageOn(AS_OF) < BodyMass.ADULT;
+        double tendency = liability.tendency(number, child);
+        double index = measuring.today(who, tendency);
+
+        List<Diagnosis> diagnoses =
+                new ArrayList<>(Illness.of(who, index, who.death().orElse(AS_OF), chance));
+        melanomas
+                .of(place, ordinal)
+                .ifPresent(part -> diagnoses.addAll(MelanomaRecord.of(part, who.birth(), AS_OF, chance)));
+        Course course = Course.of(who, index, cases, chance);
+        List<LocalDate> days = visits(who, cases, chance);
+        List<Reading> readings = new ArrayList<>(measuring.of(
+                who,
+                days,
+                moving(tendency, course, chance),
+                cases.contains(Untidy.POUNDS_AND_INCHES) || chance.happens(0.03),
+                Illness.isDiabetic(diagnoses),
+                chance));
+        List<LifeEvent> events = new ArrayList<>(course.events());
+        events.addAll(Consents.of(place, cases, chance));
+        diagnoses.addAll(course.diagnoses());
+        readings.addAll(course.readings());
+        for (Untidy untidy : cases) {
+            UntidyReadings.change(untidy, who, readings);
+            UntidyRecords.change(untidy, who, diagnoses, events);
+        }
+        return new Person(
+                place,
+                ordinal,
+                who,
+                cases.contains(Untidy.MERGED_RECORD) ? Optional.of(Untidy.KEPT_RECORD.patient()) : Optional.empty(),
+                new Person.Truth(liability.score(number), tendency),
+                readings,
+                diagnoses,
+                events,
+                cases);
+    }
+
+    /// Whether somebody's melanoma was planned, and how early.
+    public Optional<MelanomaPlan.Group> melanoma(Place place, int ordinal) {
+        return melanomas.group(place, ordinal);
+    }
+
+    /// Who a patient record is about; two records of one person share everything but the record number.
+    public Identity identity(Place place, int ordinal) {
+        Identity drawn = drawn(place, ordinal);
+        Identity self = place == Place.SOUTH && ordinal == Untidy.TWO_SITES_SOUTH.patient()
+                ? drawn(Place.NORTH, Untidy.TWO_SITES_NORTH.patient())
+                : place == Place.NORTH && ordinal == Untidy.MERGED_RECORD.patient()
+                        ? drawn(Place.NORTH, Untidy.KEPT_RECORD.patient())
+                        : drawn;
+        return UntidyRecords.identity(
+                casesOf(place, ordinal),
+                new Identity(
+                        self.given(),
+                        self.family(),
+                        self.male(),
+                        self.gender(),
+                        self.birth(),
+                        self.birthText(),
+                        self.death(),
+                        self.nationalNumber(),
+                        drawn.recordNumber()));
+    }
+
+    private Identity drawn(Place place, int ordinal) {
+        Set<Untidy> cases = casesOf(place, ordinal);
+        Optional<MelanomaPlan.Part> part = melanomas.of(place, ordinal);
+        Optional<Wanted> wanted = cases.isEmpty()
+                ? part.map(MelanomaRecord::wanted)
+                : Optional.of(cases.iterator().next().wanted());
+        Identity who = demography.of(
+                place, ordinal, Liability.position(shares, place, ordinal), wanted, cases.isEmpty() && part.isEmpty());
+        return part.flatMap(known -> MelanomaRecord.birthText(known, who.birth()))
+                .map(text -> new Identity(
+                        who.given(),
+                        who.family(),
+                        who.male(),
+                        who.gender(),
+                        who.birth(),
+                        Optional.of(text),
+                        who.death(),
+                        who.nationalNumber(),
+                        who.recordNumber()))
+                .orElse(who);
+    }
+
+    /// The region's number of the person behind a record: 0 for north's first.
+    public int self(Place place, int ordinal) {
+        if (place == Place.SOUTH && ordinal == Untidy.TWO_SITES_SOUTH.patient()) {
+            return Liability.position(shares, Place.NORTH, Untidy.TWO_SITES_NORTH.patient());
+        }
+        if (place == Place.NORTH && ordinal == Untidy.MERGED_RECORD.patient()) {
+            return Liability.position(shares, Place.NORTH, Untidy.KEPT_RECORD.patient());
+        }
+        return Liability.position(shares, place, ordinal);
+    }
+
+    public static Set<Untidy> casesOf(Place place, int ordinal) {
+        Set<Untidy> found = EnumSet.noneOf(Untidy.class);
+        for (Untidy untidy : Untidy.values()) {
+            if (untidy.place() == place && untidy.patient() == ordinal) {
+                found.add(untidy);
+            }
+        }
+        return found;
+    }
+
+    private List<LocalDate> visits(Identity who, Set<Untidy> cases, Chance chance) {
+        if (cases.contains(Untidy.NO_MEASURE)) {
+            return List.of();
+        }
+        LocalDate until = who.death().orElse(AS_OF);
+        if (cases.contains(Untidy.MERGED_RECORD)) {
+            until = AS_OF.minusDays(1200);
+        }
+        int count = cases.contains(Untidy.ONE_MEASURE) ? 1 : chance.within(4, 12);
+        List<LocalDate> days = measuring.visits(
+                Day.ofAge(who.birth(), 2.1), until, cases.contains(Untidy.OLD_MEASURES), count, chance);
+        return days;
+    }
+
+    /// The place in body mass over time: a slow drift, and what treatment and pregnancy do.
+    private static ToDoubleFunction<LocalDate> moving(double tendency, Course course, Chance chance) {
+        double drift = 0.02 * chance.gaussian();
+        return day -> {
+            double years = (AS_OF.toEpochDay() - day.toEpochDay()) / 365.25;
+            return tendency - drift * years + course.shift(day);
+        };
+    }
+}
