@@ -52,9 +52,8 @@ final class CrossFit {
                 design.writeScale(people.ageYears[i], people.sex[i], scaleRow, 0);
                 at[i] = fit.location(row);
                 scale[i] = fit.scale(scaleRow);
-                promised[i] = fit.location()[row.length - 1] * z[i];
-                double transformed = LocationScale.transform(Math.log(people.value[i] / fit.centre()), fit.power());
-                seen[i] = transformed - (at[i] - promised[i]);
+                promised[i] = fit.slopeOfLast() * z[i];
+                seen[i] = fit.transformed(people.value[i]) - (at[i] - promised[i]);
             }
         }
     }

@@ -3,18 +3,49 @@ package org.phengen.cohort;
 /// One fitted location-scale model: the measure's distribution at any age, sex and score. Box-Cox power transformation
 /// of the measure over its geometric mean (Cole and Green's LMS idea with one power), location and log-scale linear in
 /// the columns of [ModelDesign], residual distribution by [ResidualShape].
-///
-/// @param centre geometric mean of the measure in the cohort, in its unit
-/// @param power Box-Cox power; 0 is the logarithm
-/// @param location coefficients of the location
-/// @param logScale coefficients of the log-scale
-record LocationScale(double centre, double power, double[] location, double[] logScale, ResidualShape shape) {
+final class LocationScale {
     /// below this the power transformation is the logarithm to double precision
     private static final double LOG_POWER = 1e-8;
     /// a distribution never reaches beyond 20 times or below a 20th of the geometric mean
     private static final double FURTHEST_LOG = Math.log(20);
 
     private static final double EDGE = 1e-9 - 1;
+
+    /// geometric mean of the measure in the cohort, in its unit
+    private final double centre;
+    /// Box-Cox power; 0 is the logarithm
+    private final double power;
+    private final double[] location;
+    private final double[] logScale;
+    private final ResidualShape shape;
+
+    /// @param location coefficients of the location
+    /// @param logScale coefficients of the log-scale
+    LocationScale(double centre, double power, double[] location, double[] logScale, ResidualShape shape) {
+        this.centre = centre;
+        this.power = power;
+        this.location = location.clone();
+        this.logScale = logScale.clone();
+        this.shape = shape;
+    }
+
+    double power() {
+        return power;
+    }
+
+    double logScale(int column) {
+        return logScale[column];
+    }
+
+    /// The last coefficient of the location: what one SD of the score does to the transformed measure.
+    double slopeOfLast() {
+        return location[location.length - 1];
+    }
+
+    /// The measure, transformed.
+    double transformed(double value) {
+        return transform(Math.log(value / centre), power);
+    }
 
     /// Box-Cox of `ln(y / centre)`.
     static double transform(double logRatio, double power) {
@@ -39,8 +70,7 @@ record LocationScale(double centre, double power, double[] location, double[] lo
 
     /// The share with a lower value, 0 to 1.
     double share(double at, double scale, double value) {
-        double transformed = transform(Math.log(value / centre), power);
-        return StandardNormal.cdf(shape.normalScore((transformed - at) / scale));
+        return StandardNormal.cdf(shape.normalScore((transformed(value) - at) / scale));
     }
 
     private static double dot(double[] a, double[] b) {

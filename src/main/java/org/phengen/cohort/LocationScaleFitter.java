@@ -93,21 +93,19 @@ final class LocationScaleFitter {
     Fit refit(double[] weight, Fit from, double halfWidth) {
         double[] f = new double[3];
         for (int k = 0; k < 3; k++) {
-            System.arraycopy(from.model().logScale(), 0, gamma, 0, gamma.length);
-            Arrays.fill(residual, 0);
+            startFrom(from);
             f[k] = profile(weight, from.model().power() + (k - 1) * halfWidth, 2);
         }
         double bend = f[0] - 2 * f[1] + f[2];
         double shift = bend < 0 ? Math.clamp(0.5 * (f[0] - f[2]) / bend, -4, 4) : 0;
         double power = Math.clamp(from.model().power() + shift * halfWidth, LOWEST_POWER, HIGHEST_POWER);
-        System.arraycopy(from.model().logScale(), 0, gamma, 0, gamma.length);
+        startFrom(from);
         return finish(weight, power, 3);
     }
 
     /// Refits other people at the cohort's own power.
     Fit refit(double[] weight, Fit from) {
-        System.arraycopy(from.model().logScale(), 0, gamma, 0, gamma.length);
-        Arrays.fill(residual, 0);
+        startFrom(from);
         return finish(weight, from.model().power(), 4);
     }
 
@@ -131,6 +129,13 @@ final class LocationScaleFitter {
         Arrays.fill(residual, 0);
     }
 
+    private void startFrom(Fit from) {
+        for (int k = 0; k < gamma.length; k++) {
+            gamma[k] = from.model().logScale(k);
+        }
+        Arrays.fill(residual, 0);
+    }
+
     private Fit finish(double[] weight, double power, int rounds) {
         profile(weight, power, rounds);
         double people = 0;
@@ -150,7 +155,7 @@ final class LocationScaleFitter {
         }
         locationEquations.solve(new double[columns]);
         return new Fit(
-                new LocationScale(centre, power, beta.clone(), gamma.clone(), ResidualShape.of(repeated)),
+                new LocationScale(centre, power, beta, gamma, ResidualShape.of(repeated)),
                 locationEquations.signedShareOfLast(),
                 locationEquations.shareLeft());
     }

@@ -36,7 +36,7 @@ final class Mixture {
             location[k] = model.location(row);
             scale[k] = model.scale(scaleRow);
         }
-        slope = fitted.design().withScore() ? model.location()[row.length - 1] : 0;
+        slope = fitted.design().withScore() ? model.slopeOfLast() : 0;
     }
 
     /// Share with a value below, at one score; 0 to 1.

@@ -24,7 +24,6 @@ public final class SameRiskStudy {
 
     private record Fitted(
             ScoreScale scale,
-            double[] z,
             SameRiskModel model,
             SameRiskModel band,
             Calibration calibration,
@@ -73,7 +72,6 @@ public final class SameRiskStudy {
         var mixture = new Mixture(model, adults);
         return new Fitted(
                 scale,
-                z,
                 model,
                 band,
                 calibration,
@@ -124,7 +122,7 @@ public final class SameRiskStudy {
     }
 
     PeerFinder.Found found(Sex sex, double ageYears, double z) {
-        return PeerFinder.find(adults, ready().z(), PersonColumns.code(sex), ageYears, z);
+        return PeerFinder.find(adults, ready().scale().standardised(adults), PersonColumns.code(sex), ageYears, z);
     }
 
     /// Raw peers of a child: children within a year, of the same sex; their values are z-scores.
