@@ -16,6 +16,12 @@ public interface GenotypeSource extends AutoCloseable {
     /// Sample names in file order; distinct.
     List<String> samples();
 
+    /// Whether the header names the contig, directly or through the alias table; [#read] of any other is an error. A
+    /// caller that can do without a contig asks first.
+    default boolean knows(String contig) {
+        return true;
+    }
+
     /// Hands every row that overlaps the region to the reader, each once, in file order.
     ///
     /// @return whether the index holds rows of this contig

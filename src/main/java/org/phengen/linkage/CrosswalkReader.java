@@ -1,0 +1,112 @@
+package org.phengen.linkage;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+import org.phengen.patient.PatientRecord.Identifier;
+
+/// Reads the crosswalk: a CSV (UTF-8, RFC 4180) with the header `patient_identifier_system,patient_identifier,sample`.
+/// Messages name file and line, never an identifier.
+public final class CrosswalkReader {
+    static final List<String> HEADER = List.of("patient_identifier_system", "patient_identifier", "sample");
+    private static final int MOST_ROWS = 5_000_000;
+
+    private CrosswalkReader() {}
+
+    /// Reads a local file.
+    ///
+    /// @throws SourceException when it is absent or a line cannot be used
+    public static Crosswalk read(Path file) {
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(input, file.toString());
+        } catch (NoSuchFileException e) {
+            throw new SourceException(
+                    Category.MISSING,
+                    file.toString(),
+                    "no such crosswalk",
+                    "Check linkage.crosswalk in the site file",
+                    e);
+        } catch (IOException e) {
+            throw new SourceException(
+                    Category.DAMAGED, file.toString(), "cannot be read to its end", "Fetch the file again", e);
+        }
+    }
+
+    /// Reads from a stream.
+    ///
+    /// @param source named in messages
+    public static Crosswalk read(InputStream input, String source) {
+        var rows = new ArrayList<Crosswalk.Row>();
+        Reader text = new InputStreamReader(input, StandardCharsets.UTF_8);
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().skipEmptyLines(true).detectBomHeader(true).ofCsvRecord(text)) {
+            boolean header = true;
+            for (CsvRecord record : csv) {
+                String place = source + ":" + record.getStartingLineNumber();
+                List<String> fields =
+                        record.getFields().stream().map(String::strip).toList();
+                if (header) {
+                    checkHeader(fields, place);
+                    header = false;
+                } else {
+                    rows.add(row(fields, place, Math.toIntExact(record.getStartingLineNumber())));
+                }
+                if (rows.size() > MOST_ROWS) {
+                    throw new SourceException(
+                            Category.LIMIT, place, "more than " + MOST_ROWS + " rows", "Give the site's own crosswalk");
+                }
+            }
+            if (header) {
+                checkHeader(List.of(), source);
+            }
+        } catch (CsvParseException | UncheckedIOException | IOException e) {
+            throw new SourceException(
+                    Category.DAMAGED,
+                    source,
+                    "is no readable CSV after row " + rows.size(),
+                    "Repair the quotes or fetch the file again",
+                    e);
+        }
+        return new Crosswalk(source, rows);
+    }
+
+    private static void checkHeader(List<String> fields, String place) {
+        if (!fields.equals(HEADER)) {
+            throw new SourceException(
+                    Category.INPUT,
+                    place,
+                    "the header is not " + String.join(",", HEADER),
+                    "Write that header as the first line");
+        }
+    }
+
+    private static Crosswalk.Row row(List<String> fields, String place, int line) {
+        if (fields.size() != HEADER.size()) {
+            throw new SourceException(
+                    Category.INPUT,
+                    place,
+                    "the row has " + fields.size() + " fields, not " + HEADER.size(),
+                    "Repair the row or leave it out");
+        }
+        for (int i = 0; i < HEADER.size(); i++) {
+            if (fields.get(i).isEmpty()) {
+                throw new SourceException(
+                        Category.INPUT, place, HEADER.get(i) + " is empty", "Repair the row or leave it out");
+            }
+        }
+        return new Crosswalk.Row(line, new Identifier(fields.get(0), fields.get(1)), fields.get(2));
+    }
+}

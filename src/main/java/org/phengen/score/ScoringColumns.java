@@ -1,0 +1,109 @@
+package org.phengen.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+
+/// The column line of a scoring file, and one row's cells by column name.
+final class ScoringColumns {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
+    private static final List<String> NOTHING = List.of("", "NA", "NR", "None", ".");
+
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final int count;
+    private String[] cells = {};
+    private String place = "";
+
+    ScoringColumns(String line, String place) {
+        String[] names = line.split("\t", -1);
+        count = names.length;
+        for (int i = 0; i < names.length; i++) {
+            if (columns.putIfAbsent(names[i].strip().toLowerCase(Locale.ROOT), i) != null) {
+                throw new SourceException(
+                        Category.INPUT, place, "the column " + names[i] + " stands twice", "Name each column once");
+            }
+        }
+        var missing = new ArrayList<String>();
+        if (!has("effect_allele")) {
+            missing.add("effect_allele");
+        }
+        if (!has("effect_weight") && !has("dosage_0_weight")) {
+            missing.add("effect_weight");
+        }
+        if (!missing.isEmpty()) {
+            throw new SourceException(
+                    Category.INPUT,
+                    place,
+                    "no column " + String.join(", ", missing),
+                    "Give a tab-separated PGS Catalog scoring file");
+        }
+    }
+
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /// Makes the given row the current one.
+    void row(String line, String linePlace) {
+        place = linePlace;
+        cells = line.split("\t", -1);
+        if (cells.length > count || cells.length < count && columns.get("effect_allele") >= cells.length) {
+            throw new SourceException(
+                    Category.INPUT,
+                    place,
+                    "the row has " + cells.length + " cells, the column line " + count,
+                    "Repair the row; cells are separated by one tab");
+        }
+    }
+
+    Optional<String> text(String column) {
+        Integer index = columns.get(column);
+        if (index == null || index >= cells.length) {
+            return Optional.empty();
+        }
+        String text = cells[index].strip();
+        return NOTHING.contains(text) ? Optional.empty() : Optional.of(text);
+    }
+
+    OptionalDouble number(String column) {
+        Optional<String> text = text(column);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double value = NUMBER.matcher(text.get()).matches() ? Double.parseDouble(text.get()) : Double.NaN;
+        if (!Double.isFinite(value)) {
+            throw new SourceException(
+                    Category.INPUT, place, column + " is not a finite number", "Repair the row or leave it out");
+        }
+        return OptionalDouble.of(value);
+    }
+
+    double needed(String column) {
+        return number(column)
+                .orElseThrow(() -> new SourceException(
+                        Category.INPUT, place, "no " + column + " in this row", "Repair the row or leave it out"));
+    }
+
+    boolean flag(String column) {
+        return text(column)
+                .map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+                    case "true", "1", "yes" -> true;
+                    case "false", "0", "no" -> false;
+                    default ->
+                        throw new SourceException(
+                                Category.INPUT, place, column + " is neither True nor False", "Repair the row");
+                })
+                .orElse(false);
+    }
+
+    String place() {
+        return place;
+    }
+}
