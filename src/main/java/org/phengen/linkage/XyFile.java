@@ -26,9 +26,18 @@ final class XyFile {
     /// @param key names the same site in other files
     record Site(String key, String contig, int position) {}
 
-    private record Calls(Site site, byte[] codes) {}
+    /// The codes of every sample at a site or over a block.
+    private static final class Codes {
+        private final byte[] values;
 
-    private record Block(String contig, long start, long end, byte[] codes) {}
+        Codes(byte[] values) {
+            this.values = values;
+        }
+    }
+
+    private record Calls(Site site, Codes codes) {}
+
+    private record Block(String contig, long start, long end, Codes codes) {}
 
     /// Keeps a row with one ALT base.
     ///
@@ -50,7 +59,7 @@ final class XyFile {
             codes[i] = code(row.firstAllele(i), row.secondAllele(i));
         }
         String key = contig + ":" + variant.position() + ":" + variant.reference() + ":" + alternates.getFirst();
-        sites.putIfAbsent(key, new Calls(new Site(key, contig, variant.position()), codes));
+        sites.putIfAbsent(key, new Calls(new Site(key, contig, variant.position()), new Codes(codes)));
         return true;
     }
 
@@ -66,7 +75,7 @@ final class XyFile {
         for (int i = 0; i < samples; i++) {
             codes[i] = row.callable(i) ? code(row.firstAllele(i), row.secondAllele(i)) : MISSING;
         }
-        blocks.add(new Block(contig, row.variant().position(), row.end(), codes));
+        blocks.add(new Block(contig, row.variant().position(), row.end(), new Codes(codes)));
     }
 
     Collection<Site> sites() {
@@ -78,7 +87,7 @@ final class XyFile {
     byte code(Site site, int sample) {
         Calls calls = sites.get(site.key());
         if (calls != null) {
-            return calls.codes()[sample];
+            return calls.codes().values[sample];
         }
         int low = 0;
         int high = blocks.size();
@@ -95,7 +104,7 @@ final class XyFile {
         if (low < blocks.size()
                 && blocks.get(low).contig().equals(site.contig())
                 && blocks.get(low).start() <= site.position()) {
-            return blocks.get(low).codes()[sample];
+            return blocks.get(low).codes().values[sample];
         }
         return MISSING;
     }

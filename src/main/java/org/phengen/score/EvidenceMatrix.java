@@ -13,7 +13,7 @@ public final class EvidenceMatrix {
     }
 
     static byte cell(Evidence evidence, int copies, boolean haploid) {
-        return (byte) (copies | (haploid ? 4 : 0) | evidence.ordinal() << 3);
+        return (byte) (copies | (haploid ? 4 : 0) | evidence.code() << 3);
     }
 
     void set(int locus, byte[] row) {
@@ -33,12 +33,12 @@ public final class EvidenceMatrix {
     }
 
     static Evidence evidence(byte cell) {
-        return Evidence.ALL[cell >> 3 & 3];
+        return Evidence.of(cell >> 3 & 3);
     }
 
     /// Whether the dosage is known.
     static boolean isKnown(byte cell) {
-        return (cell >> 3 & 3) <= Evidence.REFERENCE.ordinal();
+        return (cell >> 3 & 3) <= Evidence.REFERENCE.code();
     }
 
     /// Whether the locus takes part at all.

@@ -66,8 +66,8 @@ final class LocusCalls {
     }
 
     private byte called(LocusRows.Row row, int sample, int counted, Sex sex) {
-        int first = row.first()[sample];
-        int second = row.second()[sample];
+        int first = row.first(sample);
+        int second = row.second(sample);
         boolean haploid = second == GenotypeRow.HAPLOID;
         boolean known = isKnown(row, first) && (haploid || isKnown(row, second));
         int copies = (first == counted ? 1 : 0) + (!haploid && second == counted ? 1 : 0);

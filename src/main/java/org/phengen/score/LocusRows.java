@@ -29,9 +29,36 @@ final class LocusRows {
     }
 
     /// One row that starts at the locus.
-    ///
-    /// @param first allele numbers of the chosen samples, see [GenotypeRow#firstAllele]
-    record Row(String reference, List<String> alternates, byte[] first, byte[] second) {
+    static final class Row {
+        private final String reference;
+        private final List<String> alternates;
+        private final byte[] first;
+        private final byte[] second;
+
+        Row(String reference, List<String> alternates, byte[] first, byte[] second) {
+            this.reference = reference;
+            this.alternates = alternates;
+            this.first = first;
+            this.second = second;
+        }
+
+        String reference() {
+            return reference;
+        }
+
+        List<String> alternates() {
+            return alternates;
+        }
+
+        /// First allele number of a chosen sample, see [GenotypeRow#firstAllele].
+        int first(int sample) {
+            return first[sample];
+        }
+
+        int second(int sample) {
+            return second[sample];
+        }
+
         String allele(int number) {
             return number == 0 ? reference : alternates.get(number - 1);
         }

@@ -16,7 +16,7 @@ import org.phengen.job.SourceException.Category;
 /// @param sources with the same samples in the same order
 /// @param names of the chosen samples
 /// @param columns of the chosen samples in the files
-record Panel(List<GenotypeSource> sources, List<String> names, int[] columns) {
+record Panel(List<GenotypeSource> sources, List<String> names, List<Integer> columns) {
     /// Sorts sources into panels by their sample lists. Identity is by name only, never by order.
     ///
     /// @throws SourceException when a name stands in two different sample lists, or a wanted sample in none
@@ -48,10 +48,7 @@ record Panel(List<GenotypeSource> sources, List<String> names, int[] columns) {
                 }
             }
             if (!names.isEmpty()) {
-                panels.add(new Panel(
-                        List.copyOf(group),
-                        List.copyOf(names),
-                        columns.stream().mapToInt(Integer::intValue).toArray()));
+                panels.add(new Panel(List.copyOf(group), List.copyOf(names), List.copyOf(columns)));
             }
         });
         if (!wanted.isEmpty()) {

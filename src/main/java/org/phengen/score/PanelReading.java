@@ -26,13 +26,16 @@ final class PanelReading {
 
     private final Panel panel;
     private final List<ScoreLocus> loci;
-    private final LocusRows[] found;
+    private final @Nullable LocusRows[] found;
+    /// Of the chosen samples in the files; an array, because it is read for every call.
+    private final int[] columns;
     private boolean complete;
     private final Set<String> unknownContigs = new HashSet<>();
 
     PanelReading(Panel panel, List<ScoreLocus> loci) {
         this.panel = panel;
         this.loci = loci;
+        this.columns = panel.columns().stream().mapToInt(Integer::intValue).toArray();
         this.found = new LocusRows[loci.size()];
     }
 
@@ -122,7 +125,7 @@ final class PanelReading {
             if (loci.get(index).position() > row.end()) {
                 return;
             }
-            rowsOf(index).add(row, panel.columns());
+            rowsOf(index).add(row, columns);
         }
     }
 

@@ -24,7 +24,7 @@ final class ScoreSums {
         int samples = run.samples().size();
         sums = new double[samples];
         compensations = new double[samples];
-        evidence = new int[Evidence.ALL.length][samples];
+        evidence = new int[Evidence.values().length][samples];
         matched = new int[samples];
         filled = new int[samples];
         matchedWeight = new double[samples];
@@ -75,7 +75,7 @@ final class ScoreSums {
             } else {
                 evidence[kind][s]++;
             }
-            if (kind != Evidence.NOT_COVERED.ordinal()) {
+            if (kind != Evidence.NOT_COVERED.code()) {
                 matched[s]++;
                 matchedWeight[s] += share;
             }
@@ -93,16 +93,16 @@ final class ScoreSums {
     }
 
     private SampleScore score(int s, int variants, int ambiguous, int unmatched) {
-        int called = evidence[Evidence.CALLED.ordinal()][s];
-        int reference = evidence[Evidence.REFERENCE.ordinal()][s];
+        int called = evidence[Evidence.CALLED.code()][s];
+        int reference = evidence[Evidence.REFERENCE.code()][s];
         var counts = new SampleScore.Counts(
                 variants,
                 matched[s],
                 called,
                 reference,
                 filled[s],
-                evidence[Evidence.NO_CALL.ordinal()][s],
-                evidence[Evidence.NOT_COVERED.ordinal()][s],
+                evidence[Evidence.NO_CALL.code()][s],
+                evidence[Evidence.NOT_COVERED.code()][s],
                 ambiguous,
                 unmatched);
         var matchedShares = new Coverage.Shares((double) matched[s] / variants, matchedWeight[s]);

@@ -18,6 +18,8 @@ final class ScoringColumns {
 
     private final Map<String, Integer> columns = new HashMap<>();
     private final int count;
+    /// Index of the last column that every row must reach.
+    private final int lastNeeded;
     private String[] cells = {};
     private String place = "";
 
@@ -44,6 +46,7 @@ final class ScoringColumns {
                     "no column " + String.join(", ", missing),
                     "Give a tab-separated PGS Catalog scoring file");
         }
+        lastNeeded = Math.max(columns.getOrDefault("effect_allele", 0), columns.getOrDefault("effect_weight", 0));
     }
 
     boolean has(String column) {
@@ -54,7 +57,7 @@ final class ScoringColumns {
     void row(String line, String linePlace) {
         place = linePlace;
         cells = line.split("\t", -1);
-        if (cells.length > count || cells.length < count && columns.get("effect_allele") >= cells.length) {
+        if (cells.length > count || cells.length <= lastNeeded) {
             throw new SourceException(
                     Category.INPUT,
                     place,

@@ -29,13 +29,13 @@ public final class TextVcf implements GenotypeSource {
                 position + reference.length() - 1L,
                 false,
                 true,
-                genotypes));
+                List.of(genotypes)));
         return this;
     }
 
     /// Adds a gVCF block.
     public TextVcf block(String contig, int start, int end, String reference, boolean callable, String genotype) {
-        add(new Row(new Variant(contig, start, ".", reference, List.of("<NON_REF>")), end, true, callable, genotype));
+        add(new Row(new Variant(contig, start, ".", reference, List.of("<NON_REF>")), end, true, callable, List.of(genotype)));
         return this;
     }
 
@@ -88,21 +88,21 @@ public final class TextVcf implements GenotypeSource {
     @Override
     public void close() {}
 
-    private record Row(Variant variant, long end, boolean isReferenceBlock, boolean proven, String... genotypes)
+    private record Row(Variant variant, long end, boolean isReferenceBlock, boolean proven, List<String> genotypes)
             implements GenotypeRow {
         @Override
         public int sampleCount() {
-            return genotypes.length;
+            return genotypes.size();
         }
 
         @Override
         public int firstAllele(int sample) {
-            return allele(genotypes[sample].split("[/|]")[0]);
+            return allele(genotypes.get(sample).split("[/|]")[0]);
         }
 
         @Override
         public int secondAllele(int sample) {
-            String[] alleles = genotypes[sample].split("[/|]");
+            String[] alleles = genotypes.get(sample).split("[/|]");
             return alleles.length == 1 ? HAPLOID : allele(alleles[1]);
         }
 
@@ -117,7 +117,7 @@ public final class TextVcf implements GenotypeSource {
 
         @Override
         public String genotypeText(int sample) {
-            return genotypes[sample];
+            return genotypes.get(sample);
         }
     }
 }
