@@ -24,4 +24,9 @@ public record Measurement(
     public boolean usable() {
         return rejected.isEmpty();
     }
+
+    /// The same measurement, not used for this reason.
+    public Measurement rejectedFor(String reason) {
+        return new Measurement(id, code, when, value, unit, recorded, Optional.of(reason));
+    }
 }

@@ -1,0 +1,70 @@
+package org.phengen.fhir;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.phengen.terminology.Code;
+
+/// CodeableConcepts as codes. Each code is kept once. Not safe for several threads.
+final class Codings {
+    /// The same systems under their object identifiers.
+    private static final Map<String, String> SYSTEMS = Map.of(
+            "urn:oid:2.16.840.1.113883.6.96", Code.SNOMED_CT,
+            "urn:oid:2.16.840.1.113883.6.1", Code.LOINC,
+            "urn:oid:2.16.840.1.113883.6.90", Code.ICD_10_CM,
+            "urn:oid:2.16.840.1.113883.6.3", Code.ICD_10,
+            "urn:oid:2.16.840.1.113883.6.88", "http://www.nlm.nih.gov/research/umls/rxnorm");
+
+    private final Map<Code, Code> seen = new HashMap<>();
+    private final Map<Code, String> displays = new HashMap<>();
+
+    /// Every coding that has both a system and a code.
+    List<Code> codes(Optional<Fields> concept) {
+        if (concept.isEmpty()) {
+            return List.of();
+        }
+        List<Code> codes = new ArrayList<>(2);
+        for (Fields coding : concept.get().objects("coding")) {
+            Optional<String> system = coding.text("system");
+            Optional<String> code = coding.text("code");
+            if (system.isPresent() && code.isPresent()) {
+                Code made = once(new Code(SYSTEMS.getOrDefault(system.get(), system.get()), code.get()));
+                coding.text("display").ifPresent(display -> displays.putIfAbsent(made, display));
+                codes.add(made);
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    /// The code values alone, for the small required value sets; older files write them as a plain string.
+    static List<String> values(Fields resource, String name) {
+        Optional<String> plain = resource.text(name);
+        if (plain.isPresent()) {
+            return List.of(plain.get());
+        }
+        return resource.object(name).stream()
+                .flatMap(concept -> concept.objects("coding").stream())
+                .flatMap(coding -> coding.text("code").stream())
+                .toList();
+    }
+
+    /// The concept's text, else the first display.
+    static Optional<String> text(Optional<Fields> concept) {
+        return concept.flatMap(it -> it.text("text")
+                .or(() -> it.objects("coding").stream()
+                        .flatMap(coding -> coding.text("display").stream())
+                        .findFirst()));
+    }
+
+    /// A display of the code, as the files give it.
+    Optional<String> display(Code code) {
+        return Optional.ofNullable(displays.get(code));
+    }
+
+    Code once(Code code) {
+        Code first = seen.putIfAbsent(code, code);
+        return first == null ? code : first;
+    }
+}

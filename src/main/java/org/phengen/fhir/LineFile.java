@@ -1,0 +1,58 @@
+package org.phengen.fhir;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.phengen.fhir.ResourceReader.Unreadable;
+
+/// NDJSON: one resource a line. A line that cannot be read is reported and the rest is kept.
+final class LineFile {
+    /// No resource of sense is longer, bytes.
+    private static final int LONGEST_LINE = 64 * 1024 * 1024;
+
+    private LineFile() {}
+
+    /// @param name what the damage names
+    /// @param tick called now and then; may throw to stop the work
+    static void read(InputStream in, String name, ResourceReader reader, SiteReading into, Damage damage, Runnable tick)
+            throws IOException {
+        LineReader lines = new LineReader(in, LONGEST_LINE);
+        for (int number = 1; lines.next(); number++) {
+            if (number % 1000 == 0) {
+                tick.run();
+            }
+            int offset = lines.offset() + (number == 1 ? byteOrderMark(lines) : 0);
+            int length = lines.length() - (offset - lines.offset());
+            if (isBlank(lines.bytes(), offset, length) && !lines.tooLong()) {
+                continue;
+            }
+            try {
+                if (lines.tooLong()) {
+                    throw new Unreadable("beyond " + LONGEST_LINE / 1024 / 1024 + " MB");
+                }
+                into.accept(reader.read(lines.bytes(), offset, length), Optional.empty());
+            } catch (Unreadable broken) {
+                damage.add(name, "line " + number, broken.reason());
+            }
+        }
+    }
+
+    private static int byteOrderMark(LineReader lines) {
+        byte[] bytes = lines.bytes();
+        int at = lines.offset();
+        boolean marked = lines.length() >= 3
+                && bytes[at] == (byte) 0xEF
+                && bytes[at + 1] == (byte) 0xBB
+                && bytes[at + 2] == (byte) 0xBF;
+        return marked ? 3 : 0;
+    }
+
+    private static boolean isBlank(byte[] bytes, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\r' && bytes[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+package org.phengen.fhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.phengen.fhir.Statement.Content;
+import org.phengen.fhir.Statement.Header;
+import org.phengen.patient.ClinicalEvent;
+import org.phengen.patient.ClinicalEvent.Kind;
+import org.phengen.patient.DateInterval;
+import org.phengen.patient.Measurement;
+import org.phengen.terminology.Code;
+
+/// Observation -> the measurements in it (components too), or a sign of pregnancy. Not safe for several threads.
+final class ObservationReader {
+    private static final Set<String> FINAL = Set.of("final", "amended", "corrected");
+    private static final Code PREGNANCY_STATUS = new Code(Code.LOINC, "82810-3");
+    /// Expected day of birth: plain, from the last period, from ultrasound.
+    private static final Set<Code> EXPECTED_BIRTH = Set.of(
+            new Code(Code.LOINC, "11778-8"), new Code(Code.LOINC, "11779-6"), new Code(Code.LOINC, "11781-2"));
+
+    private static final Set<Code> PREGNANT =
+            Set.of(new Code(Code.LOINC, "LA15173-0"), new Code(Code.SNOMED_CT, "77386006"));
+    /// From conception to birth, days.
+    private static final int PREGNANCY_DAYS = 266;
+
+    private final Codings codings;
+    private final FhirDate dates;
+
+    ObservationReader(Codings codings, FhirDate dates) {
+        this.codings = codings;
+        this.dates = dates;
+    }
+
+    Statement read(Header header, Fields observation) {
+        String status = observation.text("status").orElse("");
+        if (status.equals("entered-in-error")) {
+            return Statement.leftOut(header, Note.OBSERVATION_ENTERED_IN_ERROR);
+        }
+        if (!FINAL.contains(status)) {
+            return Statement.leftOut(header, Note.OBSERVATION_NOT_FINAL);
+        }
+        if (!observation.objects("focus").stream().allMatch(ObservationReader::isCondition)) {
+            return Statement.leftOut(header, Note.OBSERVATION_OF_ANOTHER_FOCUS);
+        }
+        List<Code> codes = codings.codes(observation.object("code"));
+        Optional<String> moment = moment(observation);
+        Optional<DateInterval> when = moment.flatMap(dates::days)
+                .or(() -> observation.object("effectivePeriod").flatMap(dates::period));
+        if (when.isEmpty()) {
+            return Statement.leftOut(header, Note.OBSERVATION_UNDATED);
+        }
+        List<Note> remarks = new ArrayList<>();
+        List<ClinicalEvent> events = pregnancy(codes, observation, when.get());
+        List<Measurement> measurements = measurements(header.id(), codes, observation, when.get(), remarks);
+        if (measurements.isEmpty() && events.isEmpty()) {
+            return Statement.leftOut(header, Note.OBSERVATION_NOT_NUMERIC);
+        }
+        return Statement.of(
+                header,
+                moment.map(FhirDate::moment).orElseGet(() -> when.get().toString()),
+                remarks,
+                new Content(List.of(), measurements, events, Optional.empty()));
+    }
+
+    /// A disease as the focus (as oncology profiles have it) leaves the observation the patient's own.
+    private static boolean isCondition(Fields focus) {
+        return Reference.of(focus).flatMap(Reference::type).filter("Condition"::equals).isPresent();
+    }
+
+    private List<Measurement> measurements(
+            String id, List<Code> codes, Fields observation, DateInterval when, List<Note> remarks) {
+        List<Measurement> measurements = new ArrayList<>(1);
+        List<Fields> components = observation.objects("component");
+        // a panel without a value of its own says "absent" only because its parts carry the values
+        if (components.isEmpty() || observation.has("valueQuantity")) {
+            QuantityReader.read(id, codes, when, observation, remarks).ifPresent(measurements::add);
+        }
+        for (Fields component : components) {
+            QuantityReader.read(id, codings.codes(component.object("code")), when, component, remarks)
+                    .ifPresent(measurements::add);
+        }
+        return measurements;
+    }
+
+    private Optional<String> moment(Fields observation) {
+        return observation
+                .text("effectiveDateTime")
+                .or(() -> observation.text("effectiveInstant"))
+                .or(() -> observation
+                        .object("effectiveTiming")
+                        .flatMap(timing -> timing.texts("event").stream().findFirst()));
+    }
+
+    private List<ClinicalEvent> pregnancy(List<Code> codes, Fields observation, DateInterval when) {
+        if (codes.contains(PREGNANCY_STATUS)
+                && codings.codes(observation.object("valueCodeableConcept")).stream().anyMatch(PREGNANT::contains)) {
+            return List.of(new ClinicalEvent(Kind.PREGNANCY, when, "pregnant"));
+        }
+        if (codes.stream().anyMatch(EXPECTED_BIRTH::contains)) {
+            return observation.text("valueDateTime").flatMap(dates::days).stream()
+                    .map(birth -> new ClinicalEvent(
+                            Kind.PREGNANCY,
+                            new DateInterval(birth.first().minusDays(PREGNANCY_DAYS), birth.last()),
+                            "pregnant: expected day of birth recorded"))
+                    .toList();
+        }
+        return List.of();
+    }
+}

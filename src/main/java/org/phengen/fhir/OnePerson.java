@@ -1,0 +1,148 @@
+package org.phengen.fhir;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.phengen.fhir.PatientReader.Person;
+import org.phengen.fhir.Statement.ConsentWord;
+import org.phengen.patient.BmiPoint;
+import org.phengen.patient.BmiSeries;
+import org.phengen.patient.ClinicalEvent;
+import org.phengen.patient.ConditionRecord;
+import org.phengen.patient.Measurement;
+import org.phengen.patient.PatientRecord;
+import org.phengen.patient.PatientRecord.Consent;
+import org.phengen.patient.Plausibility;
+import org.phengen.question.Sex;
+
+/// Makes one person's record out of every Patient resource that is theirs and everything said about them: the newest
+/// version of each resource, duplicates once, implausible values marked.
+final class OnePerson {
+    private final Person survivor;
+    private final List<Person> all;
+    private final List<Statement> statements;
+    private final Tally tally;
+
+    /// @param id the survivor's
+    /// @param all the survivor and the records merged into it
+    OnePerson(String id, List<Person> all, List<Statement> statements, Tally tally) {
+        this.survivor = all.stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        this.all = new ArrayList<>(all);
+        this.all.sort(Comparator.comparing((Person person) -> person == survivor ? 0 : 1).thenComparing(Person::id));
+        this.statements = statements;
+        this.tally = tally;
+    }
+
+    private record Duplicate(Object what, Object when, Object value) {}
+
+    PatientRecord record() {
+        List<ConditionRecord> conditions = new ArrayList<>();
+        List<Measurement> measurements = new ArrayList<>();
+        List<ClinicalEvent> events = new ArrayList<>();
+        Set<ConsentWord> words = new HashSet<>();
+        Set<Duplicate> seen = new HashSet<>();
+        for (Statement statement : newest()) {
+            statement.leftOut().ifPresent(tally::add);
+            statement.remarks().forEach(tally::add);
+            for (ConditionRecord one : statement.content().conditions()) {
+                once(seen, sameCondition(one), Note.CONDITION_DUPLICATE, conditions, one);
+            }
+            for (Measurement one : statement.content().measurements()) {
+                once(seen, sameMeasurement(one, statement.moment()), Note.OBSERVATION_DUPLICATE, measurements, one);
+            }
+            events.addAll(statement.content().events());
+            statement.content().consent().ifPresent(words::add);
+        }
+        measurements.sort(Comparator.comparing((Measurement one) -> one.when().first())
+                .thenComparing(one -> one.when().last())
+                .thenComparing(one -> one.code().code())
+                .thenComparing(Measurement::id));
+        conditions.sort(Comparator.comparing(ConditionRecord::id));
+        PatientRecord record = new PatientRecord(
+                survivor.id(),
+                all.stream().flatMap(person -> person.identifiers().stream()).distinct().toList(),
+                first(Person::name),
+                first(person -> person.sex() == Sex.UNKNOWN ? Optional.empty() : Optional.of(person.sex()))
+                        .orElse(Sex.UNKNOWN),
+                first(Person::birth),
+                first(Person::deceased).orElse(false),
+                consent(words),
+                conditions,
+                Plausibility.judge(first(Person::birth), measurements),
+                events.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(event -> event.days().first()))
+                        .toList());
+        countRejected(measurements, record);
+        return record;
+    }
+
+    /// The newest version of each resource; of two equally new ones the one that says "leave out", else the later read.
+    private List<Statement> newest() {
+        Map<String, Statement> kept = new LinkedHashMap<>();
+        int nameless = 0;
+        for (Statement one : statements) {
+            String key = one.id().isEmpty() ? " " + nameless++ : one.type() + "/" + one.id();
+            Statement other = kept.get(key);
+            if (other != null) {
+                tally.add(Note.OLDER_VERSION);
+            }
+            boolean newer = other == null
+                    || one.version() > other.version()
+                    || one.version() == other.version() && other.leftOut().isEmpty();
+            if (newer) {
+                kept.put(key, one);
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private <T> void once(Set<Duplicate> seen, Duplicate key, Note note, List<T> into, T one) {
+        if (seen.add(key)) {
+            into.add(one);
+        } else {
+            tally.add(note);
+        }
+    }
+
+    private static Duplicate sameCondition(ConditionRecord one) {
+        List<?> dates = List.of(one.asserted(), one.onset(), one.recorded(), one.current(), one.confirmed());
+        return new Duplicate(one.codes().isEmpty() ? one.text() : Set.copyOf(one.codes()), dates, "");
+    }
+
+    private static Duplicate sameMeasurement(Measurement one, String moment) {
+        return new Duplicate(one.code(), moment, one.usable() ? one.value() : one.recorded());
+    }
+
+    private <T> Optional<T> first(Function<Person, Optional<T>> part) {
+        return all.stream().flatMap(person -> part.apply(person).stream()).findFirst();
+    }
+
+    private static Consent consent(Set<ConsentWord> words) {
+        if (words.contains(ConsentWord.DENY)) {
+            return Consent.DENIED;
+        }
+        if (words.contains(ConsentWord.PERMIT)) {
+            return Consent.PERMITTED;
+        }
+        return words.contains(ConsentWord.WITHDRAWN) ? Consent.DENIED : Consent.NOT_RECORDED;
+    }
+
+    private void countRejected(List<Measurement> before, PatientRecord record) {
+        long usable = before.stream().filter(Measurement::usable).count();
+        long left = record.measurements().stream().filter(Measurement::usable).count();
+        tally.add(Note.VALUE_IMPLAUSIBLE, (int) (usable - left));
+        tally.add(Note.BMI_MISMATCH, (int) BmiSeries.of(record).stream()
+                .filter(BmiPoint::contradicted)
+                .count());
+    }
+}

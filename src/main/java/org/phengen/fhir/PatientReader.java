@@ -1,0 +1,113 @@
+package org.phengen.fhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.phengen.patient.DateInterval;
+import org.phengen.patient.PatientRecord.Identifier;
+import org.phengen.question.Sex;
+
+/// Patient -> who it is and into whom the record was merged. Not safe for several threads.
+final class PatientReader {
+    private final FhirDate dates;
+
+    PatientReader(FhirDate dates) {
+        this.dates = dates;
+    }
+
+    /// One Patient resource.
+    ///
+    /// @param deceased empty where the record says nothing
+    /// @param replacedBy references to the records that took its place
+    /// @param replaces references to the records that it took the place of
+    record Person(
+            String id,
+            long version,
+            List<Identifier> identifiers,
+            Optional<String> name,
+            Sex sex,
+            Optional<DateInterval> birth,
+            Optional<Boolean> deceased,
+            List<String> replacedBy,
+            List<String> replaces,
+            List<Note> remarks) {}
+
+    Person read(String id, long version, Fields patient) {
+        List<Note> remarks = new ArrayList<>();
+        if (patient.text("active").filter("false"::equals).isPresent()) {
+            remarks.add(Note.PATIENT_INACTIVE);
+        }
+        List<String> replacedBy = links(patient, "replaced-by");
+        if (!links(patient, "seealso").isEmpty() || !links(patient, "refer").isEmpty()) {
+            remarks.add(Note.PATIENT_SEE_ALSO);
+        }
+        Optional<DateInterval> birth = patient.text("birthDate").flatMap(dates::days);
+        if (patient.has("birthDate") && birth.isEmpty()) {
+            remarks.add(Note.DATE_UNREADABLE);
+        }
+        List<Identifier> identifiers = patient.objects("identifier").stream()
+                .filter(it -> it.text("value").isPresent()
+                        && it.text("use").filter("old"::equals).isEmpty())
+                .map(it -> new Identifier(it.text("system").orElse(""), it.text("value").orElseThrow()))
+                .distinct()
+                .toList();
+        return new Person(
+                id,
+                version,
+                identifiers,
+                name(patient),
+                sex(patient),
+                birth,
+                deceased(patient),
+                replacedBy,
+                links(patient, "replaces"),
+                remarks);
+    }
+
+    private static List<String> links(Fields patient, String type) {
+        return patient.objects("link").stream()
+                .filter(link -> link.text("type").filter(type::equals).isPresent())
+                .flatMap(link -> link.object("other").stream())
+                .flatMap(other -> other.text("reference").stream())
+                .toList();
+    }
+
+    private static Optional<Boolean> deceased(Fields patient) {
+        if (patient.has("deceasedDateTime")) {
+            return Optional.of(true);
+        }
+        return patient.text("deceasedBoolean").map("true"::equals);
+    }
+
+    private static Sex sex(Fields patient) {
+        return switch (patient.text("gender").orElse("").toLowerCase(Locale.ROOT)) {
+            case "female" -> Sex.FEMALE;
+            case "male" -> Sex.MALE;
+            case "other" -> Sex.OTHER;
+            default -> Sex.UNKNOWN;
+        };
+    }
+
+    /// The official name, else the usual one, else the first.
+    private static Optional<String> name(Fields patient) {
+        List<Fields> names = patient.objects("name");
+        return named(names, "official")
+                .or(() -> named(names, "usual"))
+                .or(() -> names.stream().findFirst())
+                .map(PatientReader::written)
+                .filter(text -> !text.isBlank());
+    }
+
+    private static Optional<Fields> named(List<Fields> names, String use) {
+        return names.stream()
+                .filter(name -> name.text("use").filter(use::equals).isPresent())
+                .findFirst();
+    }
+
+    private static String written(Fields name) {
+        List<String> parts = new ArrayList<>(name.texts("given"));
+        name.text("family").ifPresent(parts::add);
+        return parts.isEmpty() ? name.text("text").orElse("") : String.join(" ", parts);
+    }
+}

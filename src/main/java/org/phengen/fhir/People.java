@@ -1,0 +1,155 @@
+package org.phengen.fhir;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.phengen.fhir.PatientReader.Person;
+import org.phengen.job.Gap;
+import org.phengen.patient.PatientRecord;
+
+/// Who is who: follows merged records to their survivor, references to their person, and makes one record each.
+final class People {
+    private final SiteReading reading;
+    private final String site;
+    private final Map<String, String> replacement = new HashMap<>();
+
+    /// @param site what the gaps name as their source
+    People(SiteReading reading, String site) {
+        this.reading = reading;
+        this.site = site;
+    }
+
+    /// Everybody once, in id order; what had to be left out is counted in the reading's tally.
+    ///
+    /// @param gaps receives what is missing
+    List<PatientRecord> records(List<Gap> gaps) {
+        reading.persons.values().forEach(person -> person.remarks().forEach(reading.tally::add));
+        findReplacements();
+        Map<String, List<Person>> survivors = new TreeMap<>();
+        for (Person person : reading.persons.values()) {
+            survivors.computeIfAbsent(survivor(person.id()), id -> new ArrayList<>()).add(person);
+        }
+        Map<String, List<Statement>> statements = statementsBySurvivor(gaps);
+        List<PatientRecord> records = new ArrayList<>(survivors.size());
+        survivors.forEach((id, merged) -> {
+            reading.tally.add(Note.PATIENT_MERGED, merged.size() - 1);
+            records.add(new OnePerson(id, merged, statements.getOrDefault(id, List.of()), reading.tally).record());
+        });
+        gaps.addAll(personGaps());
+        return records;
+    }
+
+    private void findReplacements() {
+        for (Person person : reading.persons.values()) {
+            boolean missing = false;
+            for (String link : person.replacedBy()) {
+                Optional<String> other = person(link);
+                missing |= other.isEmpty();
+                other.filter(id -> !id.equals(person.id())).ifPresent(id -> replacement.put(person.id(), id));
+            }
+            if (missing && !replacement.containsKey(person.id())) {
+                reading.tally.add(Note.MERGED_INTO_MISSING);
+            }
+        }
+        for (Person person : reading.persons.values()) {
+            for (String link : person.replaces()) {
+                person(link)
+                        .filter(id -> !id.equals(person.id()))
+                        .ifPresent(id -> replacement.putIfAbsent(id, person.id()));
+            }
+        }
+    }
+
+    private Optional<String> person(String link) {
+        return Reference.of(link).flatMap(reading.patients::resolve).filter(reading.persons::containsKey);
+    }
+
+    /// The record at the end of the chain; of a circle the one that sorts first.
+    private String survivor(String id) {
+        Set<String> path = new HashSet<>();
+        String at = id;
+        while (replacement.containsKey(at)) {
+            if (!path.add(at)) {
+                String first = circle(at).stream().min(String::compareTo).orElse(at);
+                if (id.equals(first)) {
+                    reading.tally.add(Note.MERGE_CIRCLE);
+                }
+                return first;
+            }
+            at = replacement.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    private Set<String> circle(String member) {
+        Set<String> circle = new HashSet<>();
+        String at = member;
+        while (circle.add(at)) {
+            at = replacement.getOrDefault(at, at);
+        }
+        return circle;
+    }
+
+    private Map<String, List<Statement>> statementsBySurvivor(List<Gap> gaps) {
+        Map<String, List<Statement>> found = new LinkedHashMap<>();
+        int strangers = 0;
+        int lost = 0;
+        for (Map.Entry<String, List<Statement>> entry : reading.bySubject.entrySet()) {
+            Optional<String> id = Optional.ofNullable(reading.subjects.get(entry.getKey()))
+                    .flatMap(reading.patients::resolve)
+                    .filter(reading.persons::containsKey);
+            if (id.isPresent()) {
+                found.computeIfAbsent(survivor(id.get()), key -> new ArrayList<>())
+                        .addAll(entry.getValue());
+            } else {
+                strangers++;
+                lost += entry.getValue().size();
+            }
+        }
+        reading.tally.add(Note.UNKNOWN_PATIENT, lost);
+        if (lost > 0) {
+            gaps.add(new Gap(
+                    site,
+                    lost + " resources are about " + strangers + " patients who are not in the files",
+                    "Export the Patient resources as well, or check the references"));
+        }
+        return found;
+    }
+
+    private List<Gap> personGaps() {
+        List<Gap> gaps = new ArrayList<>();
+        if (reading.patientsLeftOut > 0) {
+            gaps.add(new Gap(
+                    site,
+                    reading.patientsLeftOut + " patients are left out, because a modifier extension or implicit rules"
+                            + " may change what their record means",
+                    "Ask the site what its extension means"));
+        }
+        if (reading.tally.count(Note.MERGED_INTO_MISSING) > 0) {
+            gaps.add(new Gap(
+                    site,
+                    reading.tally.count(Note.MERGED_INTO_MISSING)
+                            + " patient records were merged into one that is not in the files",
+                    "Export the surviving records as well"));
+        }
+        if (!reading.contradictions.isEmpty()) {
+            gaps.add(new Gap(
+                    site,
+                    reading.contradictions.size() + " patient ids are given twice with another birth date or sex",
+                    "Check whether the files mix two exports"));
+        }
+        if (reading.outcomes > 0) {
+            gaps.add(new Gap(
+                    site,
+                    reading.outcomes + " OperationOutcome entries say that the export met a problem",
+                    "Look at the export's own messages and repeat it"));
+        }
+        return gaps;
+    }
+}

@@ -1,0 +1,98 @@
+package org.phengen.fhir;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.phengen.patient.DateInterval;
+import org.phengen.patient.MeasureKind;
+import org.phengen.patient.Measurement;
+import org.phengen.patient.Measures;
+import org.phengen.patient.RecordedUnit;
+import org.phengen.patient.RecordedUnit.Reading.Unusable;
+import org.phengen.patient.RecordedUnit.Reading.Usable;
+import org.phengen.patient.Ucum;
+import org.phengen.terminology.Code;
+
+/// One coded quantity -> a measurement in its canonical unit, or one that says why it cannot be used.
+final class QuantityReader {
+    private static final int LONGEST_NUMBER = 40;
+
+    private QuantityReader() {}
+
+    /// @param id the resource's id
+    /// @param codes what was measured
+    /// @param holder the Observation or component
+    /// @param remarks receives what is to be counted
+    /// @return empty where the codes are none or there is neither a quantity nor a reason for its absence
+    static Optional<Measurement> read(
+            String id, List<Code> codes, DateInterval when, Fields holder, List<Note> remarks) {
+        Optional<Fields> quantity = holder.object("valueQuantity");
+        boolean absent = holder.has("dataAbsentReason");
+        Optional<MeasureKind> kind = Measures.kind(codes);
+        Optional<Code> code = kind.map(MeasureKind::code)
+                .or(() -> codes.stream().filter(it -> it.system().equals(Code.LOINC)).findFirst())
+                .or(() -> codes.stream().findFirst());
+        if (code.isEmpty() || quantity.isEmpty() && !(absent && kind.isPresent())) {
+            return Optional.empty();
+        }
+        Fields value = quantity.orElse(Fields.NONE);
+        Optional<String> unitText = value.text("unit").or(() -> value.text("code"));
+        String recorded = value.text("comparator").map(sign -> sign + " ").orElse("")
+                + value.text("value").orElse("no value")
+                + unitText.map(unit -> " " + unit).orElse("");
+        Read read = absent ? Read.rejected("data absent", Note.VALUE_ABSENT) : value(value, kind);
+        read.remark.ifPresent(remarks::add);
+        String unit = kind.map(MeasureKind::unit).orElse(read.unit);
+        return Optional.of(new Measurement(id, code.get(), when, read.value, unit, recorded, read.rejected));
+    }
+
+    /// A decimal of sensible size.
+    static Optional<BigDecimal> number(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return Math.abs((long) number.scale()) > LONGEST_NUMBER ? Optional.empty() : Optional.of(number);
+        } catch (NumberFormatException | ArithmeticException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private record Read(double value, String unit, Optional<String> rejected, Optional<Note> remark) {
+        static Read rejected(String why, Note note) {
+            return new Read(Double.NaN, "", Optional.of(why), Optional.of(note));
+        }
+    }
+
+    private static Read value(Fields quantity, Optional<MeasureKind> kind) {
+        if (quantity.has("comparator")) {
+            return Read.rejected("has a comparator, so is not a plain number", Note.VALUE_WITH_COMPARATOR);
+        }
+        if (!quantity.has("value")) {
+            return Read.rejected("data absent", Note.VALUE_ABSENT);
+        }
+        Optional<BigDecimal> number = quantity.text("value").flatMap(QuantityReader::number);
+        if (number.isEmpty()) {
+            return Read.rejected("not a number of sensible size", Note.VALUE_OUT_OF_RANGE);
+        }
+        RecordedUnit unit = new RecordedUnit(quantity.text("system"), quantity.text("code"), quantity.text("unit"));
+        return switch (unit.read()) {
+            case Unusable(String why) -> Read.rejected("unit not usable: " + why, Note.UNIT_UNUSABLE);
+            case Usable usable -> converted(number.get(), usable, kind);
+        };
+    }
+
+    private static Read converted(BigDecimal number, Usable unit, Optional<MeasureKind> kind) {
+        String wanted = kind.map(MeasureKind::unit).orElse(unit.code());
+        if (kind.filter(MeasureKind::thisUnitOnly).isPresent() && !unit.code().equals(wanted)) {
+            return Read.rejected(
+                    "unit not usable: this measure is only comparable in " + wanted, Note.UNIT_UNUSABLE);
+        }
+        Optional<Note> remark = unit.bySpelling() ? Optional.of(Note.UNIT_BY_SPELLING) : Optional.empty();
+        return Ucum.convert(number, unit.code(), wanted)
+                .map(value -> new Read(value.doubleValue(), wanted, Optional.empty(), remark))
+                .orElseGet(() -> Read.rejected(
+                        "unit not usable: in UCUM it is not of the dimension of " + wanted, Note.UNIT_UNUSABLE));
+    }
+}

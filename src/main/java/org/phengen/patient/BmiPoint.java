@@ -1,0 +1,32 @@
+package org.phengen.patient;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One body mass index of a person on a trajectory, whether it counts or not.
+///
+/// @param value kg/m2; NaN where it cannot be told
+/// @param rejected why it never counts (shown hollow with this reason)
+/// @param flags what was going on then: pregnancy, surgery before, medicine
+public record BmiPoint(
+        DateInterval when, double value, Origin origin, Optional<String> rejected, List<FlaggedWindow> flags) {
+    public BmiPoint {
+        flags = List.copyOf(flags);
+    }
+
+    /// Where the value comes from.
+    public enum Origin {
+        RECORDED,
+        /// from height and weight of the same day
+        RECOMPUTED
+    }
+
+    /// A recorded index that height and weight of the same day contradict.
+    public boolean contradicted() {
+        return origin == Origin.RECORDED && rejected.filter(BmiSeries::isContradiction).isPresent();
+    }
+
+    public boolean usable() {
+        return rejected.isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package org.phengen.patient;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.phengen.patient.BmiPoint.Origin;
+import org.phengen.terminology.Code;
+
+/// Every body mass index of a person in time order: the recorded ones, compared with height and weight of the same day,
+/// and those that only height and weight tell. Where the two differ by more than 0.5 kg/m2 the recomputed one counts,
+/// because both its inputs were judged by themselves; the recorded one stays visible with that reason.
+public final class BmiSeries {
+    /// Largest difference that rounding of height, weight and index explains, kg/m2.
+    public static final double TOLERANCE = 0.5;
+
+    private static final String CONTRADICTION = "height and weight of the same day give";
+
+    private BmiSeries() {}
+
+    /// All points, usable or not; measurements must have been through `Plausibility`.
+    public static List<BmiPoint> of(PatientRecord patient) {
+        List<FlaggedWindow> windows = FlaggedWindow.of(patient);
+        Map<LocalDate, Double> recomputed = recomputed(patient);
+        var agreeing = new TreeSet<LocalDate>();
+        var points = new ArrayList<BmiPoint>();
+        for (Measurement measurement : patient.measurements()) {
+            if (!measurement.code().equals(Measures.BMI)) {
+                continue;
+            }
+            Optional<String> rejected = measurement.rejected().or(() -> contradiction(measurement, recomputed));
+            if (rejected.isEmpty() && measurement.when().isOneDay()) {
+                agreeing.add(measurement.when().first());
+            }
+            points.add(point(measurement.when(), measurement.value(), Origin.RECORDED, rejected, windows));
+        }
+        recomputed.forEach((day, value) -> {
+            if (!agreeing.contains(day)) {
+                Optional<String> rejected = BodyMassIndex.isPlausible(value)
+                        ? Optional.empty()
+                        : Optional.of("height and weight of the day give an implausible index");
+                points.add(point(DateInterval.day(day), value, Origin.RECOMPUTED, rejected, windows));
+            }
+        });
+        points.sort(Comparator.comparing((BmiPoint point) -> point.when().first())
+                .thenComparing(point -> point.when().last())
+                .thenComparing(BmiPoint::origin));
+        return List.copyOf(points);
+    }
+
+    private static BmiPoint point(
+            DateInterval when, double value, Origin origin, Optional<String> rejected, List<FlaggedWindow> windows) {
+        List<FlaggedWindow> flags =
+                windows.stream().filter(window -> window.touches(when)).toList();
+        return new BmiPoint(when, value, origin, rejected, flags);
+    }
+
+    private static Optional<String> contradiction(Measurement recorded, Map<LocalDate, Double> recomputed) {
+        Double other = recorded.when().isOneDay() ? recomputed.get(recorded.when().first()) : null;
+        if (other == null || Math.abs(recorded.value() - other) <= TOLERANCE) {
+            return Optional.empty();
+        }
+        return Optional.of(String.format(
+                Locale.ROOT, "%s %.1f kg/m2, which counts instead", CONTRADICTION, other));
+    }
+
+    static boolean isContradiction(String reason) {
+        return reason.startsWith(CONTRADICTION);
+    }
+
+    /// Day -> kg/m2, for every day with a usable height and weight (the median where there are several).
+    private static Map<LocalDate, Double> recomputed(PatientRecord patient) {
+        Map<LocalDate, List<Double>> weights = byDay(patient, Measures.WEIGHT);
+        Map<LocalDate, List<Double>> heights = byDay(patient, Measures.HEIGHT);
+        var indexes = new TreeMap<LocalDate, Double>();
+        weights.forEach((day, values) -> {
+            List<Double> sameDay = heights.get(day);
+            if (sameDay != null) {
+                indexes.put(day, BodyMassIndex.quotient(Median.of(values), Median.of(sameDay)));
+            }
+        });
+        return indexes;
+    }
+
+    private static Map<LocalDate, List<Double>> byDay(PatientRecord patient, Code code) {
+        var days = new TreeMap<LocalDate, List<Double>>();
+        for (Measurement measurement : patient.measurements()) {
+            if (measurement.code().equals(code)
+                    && measurement.usable()
+                    && measurement.when().isOneDay()) {
+                days.computeIfAbsent(measurement.when().first(), day -> new ArrayList<>())
+                        .add(measurement.value());
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,156 @@
+package org.phengen.patient;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.phengen.question.ConceptName;
+import org.phengen.question.Criterion;
+import org.phengen.question.Criterion.AgeAtOnset;
+import org.phengen.question.Criterion.AgeNow;
+import org.phengen.question.Criterion.AllOf;
+import org.phengen.question.Criterion.AnyOf;
+import org.phengen.question.Criterion.HasCondition;
+import org.phengen.question.Criterion.HasGenome;
+import org.phengen.question.Criterion.Measure;
+import org.phengen.question.Criterion.Not;
+import org.phengen.question.Criterion.OnsetKind;
+import org.phengen.question.Criterion.SexIs;
+import org.phengen.question.Criterion.When;
+import org.phengen.question.Sex;
+import org.phengen.terminology.Meaning;
+
+/// Decides whether a criterion holds for one person, from the record alone: yes, no, maybe, or unknown, and on what that
+/// rests. Every source's answer goes through it, whatever the source filtered itself. Safe for many threads.
+public final class CriterionCheck {
+    private final Function<ConceptName, Meaning> meanings;
+    private final LocalDate asOf;
+    private final Predicate<PatientRecord> hasGenome;
+    private final Map<ConceptName, CodeSet> codes = new ConcurrentHashMap<>();
+    private final MeasureCheck measures;
+
+    /// @param meanings what a concept was taken to mean
+    /// @param asOf the site's today
+    /// @param hasGenome whether a sample in the site's genome files is linked to the person
+    public CriterionCheck(
+            Function<ConceptName, Meaning> meanings, LocalDate asOf, Predicate<PatientRecord> hasGenome) {
+        this.meanings = meanings;
+        this.asOf = asOf;
+        this.hasGenome = hasGenome;
+        this.measures = new MeasureCheck(asOf);
+    }
+
+    /// Whether the criterion holds for this person, and why.
+    public Finding check(Criterion criterion, PatientRecord patient) {
+        return switch (criterion) {
+            case HasCondition has -> hasCondition(has, patient);
+            case AgeAtOnset age -> ageAtOnset(age, patient);
+            case AgeNow(var ages) -> ageNow(ages, patient);
+            case Measure measure -> measures.check(measure, codes(measure.measure()), patient);
+            case SexIs(Sex sex) -> sexIs(sex, patient);
+            case HasGenome() -> {
+                boolean has = hasGenome.test(patient);
+                yield Finding.of(Certainty.of(has), has ? "a sample is linked" : "no sample is linked");
+            }
+            case AllOf(var parts) -> combined(parts, patient, Certainty.YES, Certainty::and);
+            case AnyOf(var parts) -> combined(parts, patient, Certainty.NO, Certainty::or);
+            case Not(var part) -> {
+                Finding found = check(part, patient);
+                yield new Finding(found.certainty().not(), List.of(), found.reasons());
+            }
+        };
+    }
+
+    /// The person's conditions that count for a concept.
+    ///
+    /// @param unconfirmedToo also unconfirmed, provisional and differential ones
+    public List<ConditionRecord> matching(ConceptName concept, boolean unconfirmedToo, PatientRecord patient) {
+        CodeSet wanted = codes(concept);
+        return patient.conditions().stream()
+                .filter(condition -> condition.confirmed() || unconfirmedToo)
+                .filter(condition -> wanted.holdsAny(condition.codes()))
+                .toList();
+    }
+
+    /// When the condition was first diagnosed or began; empty where the person has none with a date or an age.
+    public Optional<OnsetEvidence> firstOnset(AgeAtOnset asked, PatientRecord patient) {
+        return FirstOnset.of(
+                matching(asked.condition(), asked.unconfirmedToo(), patient), patient.birth(), asked.kind());
+    }
+
+    private Finding hasCondition(HasCondition has, PatientRecord patient) {
+        List<ConditionRecord> matching = matching(has.condition(), has.unconfirmedToo(), patient).stream()
+                .filter(condition -> has.when() == When.EVER || condition.current())
+                .toList();
+        if (matching.isEmpty()) {
+            return Finding.of(Certainty.NO, "no such condition is recorded");
+        }
+        return Finding.of(Certainty.YES, "recorded: " + matching.getFirst().text());
+    }
+
+    private Finding ageAtOnset(AgeAtOnset asked, PatientRecord patient) {
+        if (matching(asked.condition(), asked.unconfirmedToo(), patient).isEmpty()) {
+            return Finding.of(Certainty.NO, "no such condition is recorded");
+        }
+        Optional<OnsetEvidence> first = firstOnset(asked, patient);
+        if (first.isEmpty()) {
+            return Finding.of(Certainty.UNKNOWN, "recorded without any date or age");
+        }
+        OnsetEvidence evidence = first.get();
+        if (evidence.ages().isEmpty()) {
+            return new Finding(
+                    Certainty.UNKNOWN,
+                    List.of(evidence),
+                    List.of(patient.birth().isEmpty() ? "no birth date" : "dated before birth"));
+        }
+        AgeInterval age = evidence.ages().get();
+        String word = asked.kind() == OnsetKind.DIAGNOSED ? "diagnosed" : "began";
+        return new Finding(
+                age.within(asked.ages()),
+                List.of(evidence),
+                List.of(evidence.text() + " " + word + " at " + age + " years ("
+                        + evidence.basis().words() + ")"));
+    }
+
+    private Finding ageNow(org.phengen.question.AgeRange ages, PatientRecord patient) {
+        if (patient.deceased()) {
+            return Finding.of(Certainty.NO, "has died, so has no age today");
+        }
+        if (patient.birth().isEmpty()) {
+            return Finding.of(Certainty.UNKNOWN, "no birth date");
+        }
+        return AgeInterval.between(patient.birth().get(), DateInterval.day(asOf))
+                .map(age -> Finding.of(age.within(ages), "aged " + age + " years on " + asOf))
+                .orElseGet(() -> Finding.of(Certainty.UNKNOWN, "born after " + asOf));
+    }
+
+    private static Finding sexIs(Sex sex, PatientRecord patient) {
+        if (patient.sex() == Sex.UNKNOWN && sex != Sex.UNKNOWN) {
+            return Finding.of(Certainty.UNKNOWN, "sex not recorded");
+        }
+        return Finding.of(Certainty.of(patient.sex() == sex), "sex as recorded");
+    }
+
+    private Finding combined(
+            List<Criterion> parts, PatientRecord patient, Certainty start, BinaryOperator<Certainty> table) {
+        Certainty certainty = start;
+        var onsets = new ArrayList<OnsetEvidence>();
+        var reasons = new ArrayList<String>();
+        for (Criterion part : parts) {
+            Finding found = check(part, patient);
+            certainty = table.apply(certainty, found.certainty());
+            onsets.addAll(found.onsets());
+            reasons.addAll(found.reasons());
+        }
+        return new Finding(certainty, onsets, reasons);
+    }
+
+    private CodeSet codes(ConceptName concept) {
+        return codes.computeIfAbsent(concept, name -> new CodeSet(meanings.apply(name)));
+    }
+}
