@@ -53,7 +53,8 @@ final class ConditionReader {
         if (codes.isEmpty()) {
             remarks.add(Note.CONDITION_WITHOUT_CODE);
         }
-        Optional<DateInterval> asserted = condition.extension(ASSERTED).flatMap(it -> date(it, "valueDateTime", remarks));
+        Optional<DateInterval> asserted =
+                condition.extension(ASSERTED).flatMap(it -> date(it, "valueDateTime", remarks));
         Optional<Onset> onset = onset(condition, remarks);
         Optional<DateInterval> recorded = date(condition, "recordedDate", remarks);
         String text = Codings.text(concept)
@@ -63,8 +64,7 @@ final class ConditionReader {
         ConditionRecord record =
                 new ConditionRecord(header.id(), codes, text, current, confirmed, asserted, onset, recorded);
         List<ClinicalEvent> events = confirmed ? events(record, condition, remarks) : List.of();
-        return Statement.of(
-                header, "", remarks, new Content(List.of(record), List.of(), events, Optional.empty()));
+        return Statement.of(header, "", remarks, new Content(List.of(record), List.of(), events, Optional.empty()));
     }
 
     private static boolean isCurrent(Fields condition) {
@@ -107,8 +107,7 @@ final class ConditionReader {
     /// An age in years; empty where its unit is no time or its value no age.
     private static Optional<Double> years(Fields quantity) {
         Optional<BigDecimal> value = quantity.text("value").flatMap(QuantityReader::number);
-        RecordedUnit unit =
-                new RecordedUnit(quantity.text("system"), quantity.text("code"), quantity.text("unit"));
+        RecordedUnit unit = new RecordedUnit(quantity.text("system"), quantity.text("code"), quantity.text("unit"));
         if (value.isEmpty() || !(unit.read() instanceof RecordedUnit.Reading.Usable usable)) {
             return Optional.empty();
         }
@@ -127,7 +126,7 @@ final class ConditionReader {
     /// recorded, to the day asked about while the condition is current, else to the last day of what is known.
     private DateInterval days(ConditionRecord record, Fields condition, List<Note> remarks) {
         Optional<DateInterval> begin = record.onset()
-                .flatMap(onset -> onset instanceof OnDate(DateInterval days) ? Optional.of(days) : Optional.empty())
+                .flatMap(onset -> onset instanceof OnDate on ? Optional.of(on.days()) : Optional.empty())
                 .or(record::asserted)
                 .or(record::recorded);
         if (begin.isEmpty()) {

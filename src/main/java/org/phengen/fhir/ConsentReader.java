@@ -13,8 +13,17 @@ import org.phengen.patient.DateInterval;
 /// nested provision counts, whatever it is limited to, unless it is limited to other purposes.
 final class ConsentReader {
     private static final Set<String> SCOPES = Set.of("research", "patient-privacy");
-    private static final Set<String> RESEARCH_PURPOSES =
-            Set.of("HRESCH", "RESCH", "BIORCH", "CLINTRCH", "CLINTRCHNPC", "CLINTRCHPC", "PRECLINTRCH", "DSRCH", "POARCH", "TRANSRCH");
+    private static final Set<String> RESEARCH_PURPOSES = Set.of(
+            "HRESCH",
+            "RESCH",
+            "BIORCH",
+            "CLINTRCH",
+            "CLINTRCHNPC",
+            "CLINTRCHPC",
+            "PRECLINTRCH",
+            "DSRCH",
+            "POARCH",
+            "TRANSRCH");
 
     private final FhirDate dates;
     private final LocalDate asOf;
@@ -54,8 +63,7 @@ final class ConsentReader {
     }
 
     private static Statement said(Header header, ConsentWord word, List<Note> remarks) {
-        return Statement.of(
-                header, "", remarks, new Content(List.of(), List.of(), List.of(), Optional.of(word)));
+        return Statement.of(header, "", remarks, new Content(List.of(), List.of(), List.of(), Optional.of(word)));
     }
 
     private static Optional<ConsentWord> word(Fields consent) {
@@ -64,8 +72,8 @@ final class ConsentReader {
         if (root.filter(ConsentReader::denies).isPresent() || policy.contains("OPTOUT")) {
             return Optional.of(ConsentWord.DENY);
         }
-        boolean permitted = root.flatMap(it -> it.text("type")).filter("permit"::equals).isPresent()
-                || policy.contains("OPTIN");
+        boolean permitted =
+                root.flatMap(it -> it.text("type")).filter("permit"::equals).isPresent() || policy.contains("OPTIN");
         return permitted && root.map(ConsentReader::coversResearch).orElse(true)
                 ? Optional.of(ConsentWord.PERMIT)
                 : Optional.empty();
@@ -89,8 +97,10 @@ final class ConsentReader {
         Optional<DateInterval> start = period.flatMap(it -> it.text("start")).flatMap(dates::days);
         Optional<DateInterval> end = period.flatMap(it -> it.text("end")).flatMap(dates::days);
         boolean permit = word == ConsentWord.PERMIT;
-        boolean begun = start.map(it -> !asOf.isBefore(permit ? it.last() : it.first())).orElse(true);
-        boolean lasts = end.map(it -> !asOf.isAfter(permit ? it.first() : it.last())).orElse(true);
+        boolean begun =
+                start.map(it -> !asOf.isBefore(permit ? it.last() : it.first())).orElse(true);
+        boolean lasts =
+                end.map(it -> !asOf.isAfter(permit ? it.first() : it.last())).orElse(true);
         return begun && lasts;
     }
 }

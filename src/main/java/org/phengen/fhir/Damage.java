@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.phengen.job.Gap;
 
-/// The lines and entries that could not be read, by file: how many, and the first few by name and reason. It never holds
+/// The lines and entries that could not be read, by file: how many, and the first few by name and reason. It never
+/// holds
 /// what stood there. Not safe for several threads.
 final class Damage {
     private static final int NAMED = 5;

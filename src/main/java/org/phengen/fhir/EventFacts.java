@@ -25,7 +25,8 @@ final class EventFacts {
         MEDICINE
     }
 
-    /// @param how `code` (equal), `below` (begins with), `words` (contained in the text), `except` (never where contained)
+    /// @param how `code` (equal), `below` (begins with), `words` (contained in the text), `except` (never where
+    /// contained)
     private record Fact(Kind kind, Area area, String how, String system, String value) {}
 
     /// What the concept is a sign of.
@@ -76,8 +77,8 @@ final class EventFacts {
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .forEach(row -> facts.add(
-                            new Fact(Kind.valueOf(row[0]), Area.valueOf(row[1]), row[2], row[3], row[4])));
+                    .forEach(row ->
+                            facts.add(new Fact(Kind.valueOf(row[0]), Area.valueOf(row[1]), row[2], row[3], row[4])));
             return List.copyOf(facts);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

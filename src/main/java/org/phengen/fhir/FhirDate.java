@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.phengen.patient.DateInterval;
 
 /// FHIR `date`, `dateTime` and `instant` as the days they can mean: `1990`, `1990-05`, `1990-05-17`, with or without a
-/// time. The day is the one written, in whatever time zone; the zone only decides whether two times are the same moment.
+/// time. The day is the one written, in whatever time zone; the zone only decides whether two times are the same
+/// moment.
 /// Keeps each interval once. Not safe for several threads.
 final class FhirDate {
     private final Map<String, Optional<DateInterval>> seen = new HashMap<>();
@@ -53,8 +54,7 @@ final class FhirDate {
                     int year = Integer.parseInt(text);
                     yield year < 1
                             ? Optional.empty()
-                            : Optional.of(
-                                    new DateInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+                            : Optional.of(new DateInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
                 }
                 case 7 -> {
                     YearMonth month = YearMonth.parse(text);

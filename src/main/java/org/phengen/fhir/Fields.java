@@ -26,14 +26,13 @@ record Fields(Map<String, Object> parts) {
 
     /// The objects of an array; a single object counts as an array of one.
     List<Fields> objects(String name) {
-        return switch (parts.get(name)) {
-            case List<?> list ->
-                list.stream()
-                        .flatMap(item -> item instanceof Fields object ? Stream.of(object) : Stream.empty())
-                        .toList();
-            case Fields object -> List.of(object);
-            case null, default -> List.of();
-        };
+        Object part = parts.get(name);
+        if (part instanceof List<?> list) {
+            return list.stream()
+                    .flatMap(item -> item instanceof Fields object ? Stream.of(object) : Stream.empty())
+                    .toList();
+        }
+        return part instanceof Fields object ? List.of(object) : List.of();
     }
 
     /// The strings of an array.

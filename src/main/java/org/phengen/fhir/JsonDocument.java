@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.phengen.fhir.ResourceReader.Unreadable;
 
-/// One JSON file: a Bundle, of which the entries are read one after the other, or a single resource. Each resource is cut
+/// One JSON file: a Bundle, of which the entries are read one after the other, or a single resource. Each resource is
+/// cut
 /// out and read strictly by itself, so that one bad entry does not take the others with it.
 final class JsonDocument {
     private static final Set<String> BUNDLES = Set.of("collection", "transaction", "batch", "searchset", "document");

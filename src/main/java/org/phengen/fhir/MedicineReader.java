@@ -44,10 +44,8 @@ final class MedicineReader {
         if (days.isEmpty()) {
             remarks.add(Note.EVENT_UNDATED);
         }
-        ClinicalEvent event =
-                new ClinicalEvent(kind.get(), days.orElseGet(() -> EventDays.throughout(asOf)), name);
-        return Statement.of(
-                header, "", remarks, new Content(List.of(), List.of(), List.of(event), Optional.empty()));
+        ClinicalEvent event = new ClinicalEvent(kind.get(), days.orElseGet(() -> EventDays.throughout(asOf)), name);
+        return Statement.of(header, "", remarks, new Content(List.of(), List.of(), List.of(event), Optional.empty()));
     }
 
     private static boolean happened(String type, Fields use) {
@@ -65,10 +63,9 @@ final class MedicineReader {
     private Optional<DateInterval> days(String type, Fields use) {
         return switch (type) {
             case "MedicationRequest" -> {
-                Optional<Fields> validity =
-                        use.object("dispenseRequest").flatMap(it -> it.object("validityPeriod"));
-                Optional<DateInterval> begin = date(use, "authoredOn")
-                        .or(() -> validity.flatMap(period -> date(period, "start")));
+                Optional<Fields> validity = use.object("dispenseRequest").flatMap(it -> it.object("validityPeriod"));
+                Optional<DateInterval> begin =
+                        date(use, "authoredOn").or(() -> validity.flatMap(period -> date(period, "start")));
                 yield begin.map(it -> EventDays.fromTo(it, end(validity)));
             }
             case "MedicationStatement" -> {

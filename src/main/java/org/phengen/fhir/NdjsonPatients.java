@@ -17,14 +17,14 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
-import org.phengen.job.SourceException;
 import org.phengen.patient.PatientAnswer;
 import org.phengen.patient.PatientRecord;
 import org.phengen.patient.PatientSource;
 import org.phengen.question.Criterion;
 import org.phengen.terminology.PresentCode;
 
-/// One site's people out of FHIR R4 files: bulk NDJSON and bundles, plain or gzipped, resources of any type in any order.
+/// One site's people out of FHIR R4 files: bulk NDJSON and bundles, plain or gzipped, resources of any type in any
+/// order.
 /// The files are read once, as a stream, and kept as records until one of them changes (size or time). A part that
 /// cannot be read makes the answer partial: it is counted and named by file, line and reason, and never quoted.
 ///

@@ -17,8 +17,8 @@ final class ObservationReader {
     private static final Set<String> FINAL = Set.of("final", "amended", "corrected");
     private static final Code PREGNANCY_STATUS = new Code(Code.LOINC, "82810-3");
     /// Expected day of birth: plain, from the last period, from ultrasound.
-    private static final Set<Code> EXPECTED_BIRTH = Set.of(
-            new Code(Code.LOINC, "11778-8"), new Code(Code.LOINC, "11779-6"), new Code(Code.LOINC, "11781-2"));
+    private static final Set<Code> EXPECTED_BIRTH =
+            Set.of(new Code(Code.LOINC, "11778-8"), new Code(Code.LOINC, "11779-6"), new Code(Code.LOINC, "11781-2"));
 
     private static final Set<Code> PREGNANT =
             Set.of(new Code(Code.LOINC, "LA15173-0"), new Code(Code.SNOMED_CT, "77386006"));
@@ -66,7 +66,10 @@ final class ObservationReader {
 
     /// A disease as the focus (as oncology profiles have it) leaves the observation the patient's own.
     private static boolean isCondition(Fields focus) {
-        return Reference.of(focus).flatMap(Reference::type).filter("Condition"::equals).isPresent();
+        return Reference.of(focus)
+                .flatMap(Reference::type)
+                .filter("Condition"::equals)
+                .isPresent();
     }
 
     private List<Measurement> measurements(
@@ -95,7 +98,8 @@ final class ObservationReader {
 
     private List<ClinicalEvent> pregnancy(List<Code> codes, Fields observation, DateInterval when) {
         if (codes.contains(PREGNANCY_STATUS)
-                && codings.codes(observation.object("valueCodeableConcept")).stream().anyMatch(PREGNANT::contains)) {
+                && codings.codes(observation.object("valueCodeableConcept")).stream()
+                        .anyMatch(PREGNANT::contains)) {
             return List.of(new ClinicalEvent(Kind.PREGNANCY, when, "pregnant"));
         }
         if (codes.stream().anyMatch(EXPECTED_BIRTH::contains)) {

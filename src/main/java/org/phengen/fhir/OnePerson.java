@@ -37,7 +37,8 @@ final class OnePerson {
                 .findFirst()
                 .orElseThrow();
         this.all = new ArrayList<>(all);
-        this.all.sort(Comparator.comparing((Person person) -> person == survivor ? 0 : 1).thenComparing(Person::id));
+        this.all.sort(
+                Comparator.comparing((Person person) -> !person.id().equals(id)).thenComparing(Person::id));
         this.statements = statements;
         this.tally = tally;
     }
@@ -69,7 +70,10 @@ final class OnePerson {
         conditions.sort(Comparator.comparing(ConditionRecord::id));
         PatientRecord record = new PatientRecord(
                 survivor.id(),
-                all.stream().flatMap(person -> person.identifiers().stream()).distinct().toList(),
+                all.stream()
+                        .flatMap(person -> person.identifiers().stream())
+                        .distinct()
+                        .toList(),
                 first(Person::name),
                 first(person -> person.sex() == Sex.UNKNOWN ? Optional.empty() : Optional.of(person.sex()))
                         .orElse(Sex.UNKNOWN),
@@ -141,8 +145,7 @@ final class OnePerson {
         long usable = before.stream().filter(Measurement::usable).count();
         long left = record.measurements().stream().filter(Measurement::usable).count();
         tally.add(Note.VALUE_IMPLAUSIBLE, (int) (usable - left));
-        tally.add(Note.BMI_MISMATCH, (int) BmiSeries.of(record).stream()
-                .filter(BmiPoint::contradicted)
-                .count());
+        tally.add(Note.BMI_MISMATCH, (int)
+                BmiSeries.of(record).stream().filter(BmiPoint::contradicted).count());
     }
 }

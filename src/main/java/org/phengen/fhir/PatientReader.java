@@ -49,7 +49,8 @@ final class PatientReader {
         List<Identifier> identifiers = patient.objects("identifier").stream()
                 .filter(it -> it.text("value").isPresent()
                         && it.text("use").filter("old"::equals).isEmpty())
-                .map(it -> new Identifier(it.text("system").orElse(""), it.text("value").orElseThrow()))
+                .map(it -> new Identifier(
+                        it.text("system").orElse(""), it.text("value").orElseThrow()))
                 .distinct()
                 .toList();
         return new Person(

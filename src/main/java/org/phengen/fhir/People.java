@@ -33,7 +33,9 @@ final class People {
         findReplacements();
         Map<String, List<Person>> survivors = new TreeMap<>();
         for (Person person : reading.persons.values()) {
-            survivors.computeIfAbsent(survivor(person.id()), id -> new ArrayList<>()).add(person);
+            survivors
+                    .computeIfAbsent(survivor(person.id()), id -> new ArrayList<>())
+                    .add(person);
         }
         Map<String, List<Statement>> statements = statementsBySurvivor(gaps);
         List<PatientRecord> records = new ArrayList<>(survivors.size());

@@ -45,7 +45,6 @@ final class ProcedureReader {
         }
         ClinicalEvent event = new ClinicalEvent(
                 kind.get(), when.orElseGet(() -> EventDays.throughout(asOf)), text.orElse("procedure"));
-        return Statement.of(
-                header, "", remarks, new Content(List.of(), List.of(), List.of(event), Optional.empty()));
+        return Statement.of(header, "", remarks, new Content(List.of(), List.of(), List.of(event), Optional.empty()));
     }
 }

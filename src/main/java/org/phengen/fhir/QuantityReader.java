@@ -30,7 +30,9 @@ final class QuantityReader {
         boolean absent = holder.has("dataAbsentReason");
         Optional<MeasureKind> kind = Measures.kind(codes);
         Optional<Code> code = kind.map(MeasureKind::code)
-                .or(() -> codes.stream().filter(it -> it.system().equals(Code.LOINC)).findFirst())
+                .or(() -> codes.stream()
+                        .filter(it -> it.system().equals(Code.LOINC))
+                        .findFirst())
                 .or(() -> codes.stream().findFirst());
         if (code.isEmpty() || quantity.isEmpty() && !(absent && kind.isPresent())) {
             return Optional.empty();
@@ -78,7 +80,7 @@ final class QuantityReader {
         }
         RecordedUnit unit = new RecordedUnit(quantity.text("system"), quantity.text("code"), quantity.text("unit"));
         return switch (unit.read()) {
-            case Unusable(String why) -> Read.rejected("unit not usable: " + why, Note.UNIT_UNUSABLE);
+            case Unusable unusable -> Read.rejected("unit not usable: " + unusable.why(), Note.UNIT_UNUSABLE);
             case Usable usable -> converted(number.get(), usable, kind);
         };
     }
@@ -86,8 +88,7 @@ final class QuantityReader {
     private static Read converted(BigDecimal number, Usable unit, Optional<MeasureKind> kind) {
         String wanted = kind.map(MeasureKind::unit).orElse(unit.code());
         if (kind.filter(MeasureKind::thisUnitOnly).isPresent() && !unit.code().equals(wanted)) {
-            return Read.rejected(
-                    "unit not usable: this measure is only comparable in " + wanted, Note.UNIT_UNUSABLE);
+            return Read.rejected("unit not usable: this measure is only comparable in " + wanted, Note.UNIT_UNUSABLE);
         }
         Optional<Note> remark = unit.bySpelling() ? Optional.of(Note.UNIT_BY_SPELLING) : Optional.empty();
         return Ucum.convert(number, unit.code(), wanted)

@@ -13,9 +13,12 @@ record Reference(String key, Optional<String> type, Optional<String> base) {
 
     /// The reference in a `Reference` element; empty where it names nothing.
     static Optional<Reference> of(Fields element) {
-        return element.text("reference").flatMap(Reference::of).or(() -> element.object("identifier")
-                .flatMap(it -> it.text("value")
-                        .map(value -> logical(it.text("system").orElse("") + "|" + value, element.text("type")))));
+        return element.text("reference")
+                .flatMap(Reference::of)
+                .or(() -> element.object("identifier")
+                        .flatMap(it -> it.text("value")
+                                .map(value ->
+                                        logical(it.text("system").orElse("") + "|" + value, element.text("type")))));
     }
 
     static Optional<Reference> of(String text) {

@@ -77,13 +77,15 @@ final class ResourceReader {
 
     /// What is wrong, without quoting the data.
     static String reason(IOException broken) {
-        return switch (broken) {
-            case StreamConstraintsException _ -> "a number, a text or the nesting is beyond the limits";
-            case JsonEOFException _ -> "ends in the middle";
-            case JsonParseException duplicate when duplicate.getOriginalMessage().startsWith("Duplicate field") ->
-                "a key stands twice";
-            default -> "not valid JSON";
-        };
+        if (broken instanceof StreamConstraintsException) {
+            return "a number, a text or the nesting is beyond the limits";
+        }
+        if (broken instanceof JsonEOFException) {
+            return "ends in the middle";
+        }
+        boolean twice = broken instanceof JsonParseException bad
+                && bad.getOriginalMessage().startsWith("Duplicate field");
+        return twice ? "a key stands twice" : "not valid JSON";
     }
 
     private Fields object(JsonParser parser) throws IOException {
@@ -92,7 +94,9 @@ final class ResourceReader {
             JsonToken value = parser.nextToken();
             if (name.equals("modifierExtension")) {
                 modified |= value == JsonToken.START_OBJECT
-                        || value == JsonToken.START_ARRAY && parser.nextToken() != JsonToken.END_ARRAY && skipRest(parser);
+                        || value == JsonToken.START_ARRAY
+                                && parser.nextToken() != JsonToken.END_ARRAY
+                                && skipRest(parser);
                 if (value == JsonToken.START_OBJECT) {
                     parser.skipChildren();
                 }

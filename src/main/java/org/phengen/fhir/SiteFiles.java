@@ -24,7 +24,11 @@ record SiteFiles(Map<Path, Stamp> stamps) {
         for (Path path : paths) {
             try {
                 for (Path file : Files.isDirectory(path) ? inFolder(path) : List.of(path)) {
-                    stamps.put(file, new Stamp(Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+                    stamps.put(
+                            file,
+                            new Stamp(
+                                    Files.size(file),
+                                    Files.getLastModifiedTime(file).toMillis()));
                 }
             } catch (IOException unreadable) {
                 throw new SourceException(

@@ -121,7 +121,8 @@ final class SiteReading {
             return;
         }
         Optional<Reference> subject = Reference.of(element.get());
-        boolean patient = subject.filter(it -> it.type().orElse("Patient").equals("Patient")).isPresent();
+        boolean patient = subject.filter(it -> it.type().orElse("Patient").equals("Patient"))
+                .isPresent();
         if (!patient) {
             tally.add(subject.isPresent() ? Note.NOT_ABOUT_A_PATIENT : Note.WITHOUT_SUBJECT);
             return;
@@ -144,7 +145,9 @@ final class SiteReading {
             default -> {
                 Optional<Fields> concept = fields.object("medicationCodeableConcept")
                         .or(() -> fields.objects("contained").stream()
-                                .filter(it -> it.text("resourceType").filter("Medication"::equals).isPresent())
+                                .filter(it -> it.text("resourceType")
+                                        .filter("Medication"::equals)
+                                        .isPresent())
                                 .findFirst()
                                 .flatMap(it -> it.object("code")));
                 yield medicineReader.read(header, fields, kind(concept), name(concept));
@@ -154,7 +157,8 @@ final class SiteReading {
 
     /// A resource that says it is not to be read plainly is not used; a denial of consent stands all the same.
     private static Statement plain(Resource resource, Statement read, Header header) {
-        boolean denial = read.content().consent().filter(ConsentWord.DENY::equals).isPresent();
+        boolean denial =
+                read.content().consent().filter(ConsentWord.DENY::equals).isPresent();
         return resource.modified() && !denial ? Statement.leftOut(header, Note.NOT_PLAIN) : read;
     }
 

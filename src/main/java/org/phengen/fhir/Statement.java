@@ -48,13 +48,7 @@ record Statement(
     /// A resource that is used.
     static Statement of(Header header, String moment, List<Note> remarks, Content content) {
         return new Statement(
-                header.type(),
-                header.id(),
-                header.version(),
-                Optional.empty(),
-                moment,
-                List.copyOf(remarks),
-                content);
+                header.type(), header.id(), header.version(), Optional.empty(), moment, List.copyOf(remarks), content);
     }
 
     /// Which resource it is.

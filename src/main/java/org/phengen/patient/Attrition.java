@@ -60,7 +60,7 @@ public record Attrition(String site, List<Row> rows, List<Member> members) {
 
     private static List<Step> steps(
             Criterion criterion, CriterionCheck check, Function<? super Criterion, String> label) {
-        List<Criterion> parts = criterion instanceof AllOf(var several) ? several : List.of(criterion);
+        List<Criterion> parts = criterion instanceof AllOf all ? all.parts() : List.of(criterion);
         List<Step> steps = new ArrayList<>();
         for (Criterion part : parts) {
             if (part instanceof AgeAtOnset age) {

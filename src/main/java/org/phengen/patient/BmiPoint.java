@@ -23,7 +23,8 @@ public record BmiPoint(
 
     /// A recorded index that height and weight of the same day contradict.
     public boolean contradicted() {
-        return origin == Origin.RECORDED && rejected.filter(BmiSeries::isContradiction).isPresent();
+        return origin == Origin.RECORDED
+                && rejected.filter(BmiSeries::isContradiction).isPresent();
     }
 
     public boolean usable() {

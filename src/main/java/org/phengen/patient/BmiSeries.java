@@ -61,12 +61,12 @@ public final class BmiSeries {
     }
 
     private static Optional<String> contradiction(Measurement recorded, Map<LocalDate, Double> recomputed) {
-        Double other = recorded.when().isOneDay() ? recomputed.get(recorded.when().first()) : null;
+        Double other =
+                recorded.when().isOneDay() ? recomputed.get(recorded.when().first()) : null;
         if (other == null || Math.abs(recorded.value() - other) <= TOLERANCE) {
             return Optional.empty();
         }
-        return Optional.of(String.format(
-                Locale.ROOT, "%s %.1f kg/m2, which counts instead", CONTRADICTION, other));
+        return Optional.of(String.format(Locale.ROOT, "%s %.1f kg/m2, which counts instead", CONTRADICTION, other));
     }
 
     static boolean isContradiction(String reason) {

@@ -32,8 +32,8 @@ public record ChosenBmi(
     public static final int MONTHS = 24;
 
     /// What is excluded unless somebody asks otherwise.
-    public static final Set<Kind> EXCLUDED_BY_DEFAULT = Set.of(
-            Kind.PREGNANCY, Kind.BARIATRIC_SURGERY, Kind.GLP1_MEDICINE, Kind.OEDEMA, Kind.AMPUTATION);
+    public static final Set<Kind> EXCLUDED_BY_DEFAULT =
+            Set.of(Kind.PREGNANCY, Kind.BARIATRIC_SURGERY, Kind.GLP1_MEDICINE, Kind.OEDEMA, Kind.AMPUTATION);
 
     public ChosenBmi {
         points = List.copyOf(points);
@@ -78,7 +78,10 @@ public record ChosenBmi(
 
     private static Set<Kind> kinds(BmiPoint point, Set<Kind> excluded) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        point.flags().stream().map(FlaggedWindow::kind).filter(excluded::contains).forEach(kinds::add);
+        point.flags().stream()
+                .map(FlaggedWindow::kind)
+                .filter(excluded::contains)
+                .forEach(kinds::add);
         return kinds;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.phengen.question.AgeRange;
 import org.phengen.question.ConceptName;
 import org.phengen.question.Criterion;
 import org.phengen.question.Criterion.AgeAtOnset;
@@ -25,7 +26,8 @@ import org.phengen.question.Criterion.When;
 import org.phengen.question.Sex;
 import org.phengen.terminology.Meaning;
 
-/// Decides whether a criterion holds for one person, from the record alone: yes, no, maybe, or unknown, and on what that
+/// Decides whether a criterion holds for one person, from the record alone: yes, no, maybe, or unknown, and on what
+/// that
 /// rests. Every source's answer goes through it, whatever the source filtered itself. Safe for many threads.
 public final class CriterionCheck {
     private final Function<ConceptName, Meaning> meanings;
@@ -37,8 +39,7 @@ public final class CriterionCheck {
     /// @param meanings what a concept was taken to mean
     /// @param asOf the site's today
     /// @param hasGenome whether a sample in the site's genome files is linked to the person
-    public CriterionCheck(
-            Function<ConceptName, Meaning> meanings, LocalDate asOf, Predicate<PatientRecord> hasGenome) {
+    public CriterionCheck(Function<ConceptName, Meaning> meanings, LocalDate asOf, Predicate<PatientRecord> hasGenome) {
         this.meanings = meanings;
         this.asOf = asOf;
         this.hasGenome = hasGenome;
@@ -50,17 +51,17 @@ public final class CriterionCheck {
         return switch (criterion) {
             case HasCondition has -> hasCondition(has, patient);
             case AgeAtOnset age -> ageAtOnset(age, patient);
-            case AgeNow(var ages) -> ageNow(ages, patient);
+            case AgeNow now -> ageNow(now.ages(), patient);
             case Measure measure -> measures.check(measure, codes(measure.measure()), patient);
-            case SexIs(Sex sex) -> sexIs(sex, patient);
-            case HasGenome() -> {
+            case SexIs is -> sexIs(is.sex(), patient);
+            case HasGenome genome -> {
                 boolean has = hasGenome.test(patient);
                 yield Finding.of(Certainty.of(has), has ? "a sample is linked" : "no sample is linked");
             }
-            case AllOf(var parts) -> combined(parts, patient, Certainty.YES, Certainty::and);
-            case AnyOf(var parts) -> combined(parts, patient, Certainty.NO, Certainty::or);
-            case Not(var part) -> {
-                Finding found = check(part, patient);
+            case AllOf all -> combined(all.parts(), patient, Certainty.YES, Certainty::and);
+            case AnyOf any -> combined(any.parts(), patient, Certainty.NO, Certainty::or);
+            case Not not -> {
+                Finding found = check(not.part(), patient);
                 yield new Finding(found.certainty().not(), List.of(), found.reasons());
             }
         };
@@ -117,7 +118,7 @@ public final class CriterionCheck {
                         + evidence.basis().words() + ")"));
     }
 
-    private Finding ageNow(org.phengen.question.AgeRange ages, PatientRecord patient) {
+    private Finding ageNow(AgeRange ages, PatientRecord patient) {
         if (patient.deceased()) {
             return Finding.of(Certainty.NO, "has died, so has no age today");
         }

@@ -6,13 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A tab-separated table of facts that ships beside its reader: `#` lines are notes, the first other line is the header.
+/// A tab-separated table of facts that ships beside its reader: `#` lines are notes, the first other line is the
+/// header.
 final class FactTable {
     private FactTable() {}
 
     /// The rows below the header, each split into its cells.
     static List<String[]> rows(Class<?> reader, String name) {
-        return lines(reader, name).stream().skip(1).map(line -> line.split("\t", -1)).toList();
+        return lines(reader, name).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     private static List<String> lines(Class<?> reader, String name) {

@@ -6,7 +6,8 @@ import org.phengen.patient.OnsetEvidence.Basis;
 import org.phengen.question.Criterion.OnsetKind;
 
 /// Finds when a condition was first diagnosed, or began. Each condition speaks by the first statement it has: diagnosed
-/// = asserted date, else onset, else recorded date; started = onset, else asserted, else recorded. Of several conditions
+/// = asserted date, else onset, else recorded date; started = onset, else asserted, else recorded. Of several
+/// conditions
 /// the earliest counts; those without any date or age are counted in the evidence and otherwise passed over.
 public final class FirstOnset {
     private FirstOnset() {}
@@ -20,15 +21,18 @@ public final class FirstOnset {
                 .flatMap(condition -> evidence(condition, birth, kind).stream())
                 .toList();
         int undated = matching.size() - dated.size();
-        return dated.stream().reduce(FirstOnset::earlier).map(first -> new OnsetEvidence(
-                first.condition(), first.text(), first.basis(), first.ages(), first.days(), undated));
+        return dated.stream()
+                .reduce(FirstOnset::earlier)
+                .map(first -> new OnsetEvidence(
+                        first.condition(), first.text(), first.basis(), first.ages(), first.days(), undated));
     }
 
     private static Optional<OnsetEvidence> evidence(
             ConditionRecord condition, Optional<DateInterval> birth, OnsetKind kind) {
-        Optional<OnsetEvidence> asserted = condition.asserted().map(days -> dated(condition, Basis.ASSERTED, days, birth));
+        Optional<OnsetEvidence> asserted =
+                condition.asserted().map(days -> dated(condition, Basis.ASSERTED, days, birth));
         Optional<OnsetEvidence> onset = condition.onset().map(when -> switch (when) {
-            case Onset.OnDate(DateInterval days) -> dated(condition, Basis.ONSET_DATE, days, birth);
+            case Onset.OnDate on -> dated(condition, Basis.ONSET_DATE, on.days(), birth);
             case Onset.AtAge age ->
                 new OnsetEvidence(
                         condition.id(),
@@ -38,11 +42,10 @@ public final class FirstOnset {
                         Optional.empty(),
                         0);
         });
-        Optional<OnsetEvidence> first =
-                switch (kind) {
-                    case DIAGNOSED -> asserted.or(() -> onset);
-                    case STARTED -> onset.or(() -> asserted);
-                };
+        Optional<OnsetEvidence> first = switch (kind) {
+            case DIAGNOSED -> asserted.or(() -> onset);
+            case STARTED -> onset.or(() -> asserted);
+        };
         return first.or(() -> condition.recorded().map(days -> dated(condition, Basis.RECORDED, days, birth)));
     }
 

@@ -26,9 +26,11 @@ final class MeasureCheck {
         if (asks(codes, Measures.BMI)) {
             ChosenBmi chosen = ChosenBmi.of(patient, asOf);
             return chosen.value()
-                    .map(bmi -> compared(asked, Measures.BMI, bmi.value(), "kg/m2", chosen.rule() + ", n = " + chosen.n()))
+                    .map(bmi ->
+                            compared(asked, Measures.BMI, bmi.value(), "kg/m2", chosen.rule() + ", n = " + chosen.n()))
                     .orElseGet(() -> Finding.of(
-                            Certainty.UNKNOWN, "body mass index: " + chosen.instead().orElse("no usable value")));
+                            Certainty.UNKNOWN,
+                            "body mass index: " + chosen.instead().orElse("no usable value")));
         }
         LocalDate from = asOf.minusMonths(ChosenBmi.MONTHS);
         List<Measurement> usable = patient.measurements().stream()
@@ -37,9 +39,11 @@ final class MeasureCheck {
                 .toList();
         Optional<Measurement> latest = usable.stream()
                 .filter(measurement -> !measurement.when().first().isBefore(from))
-                .max(Comparator.comparing((Measurement measurement) -> measurement.when().last())
+                .max(Comparator.comparing(
+                                (Measurement measurement) -> measurement.when().last())
                         .thenComparing(measurement -> measurement.when().first()));
-        return latest.map(value -> compared(asked, value.code(), value.value(), value.unit(), "latest value of the last 24 months"))
+        return latest.map(value -> compared(
+                        asked, value.code(), value.value(), value.unit(), "latest value of the last 24 months"))
                 .orElseGet(() -> Finding.of(
                         Certainty.UNKNOWN,
                         usable.isEmpty()
@@ -50,9 +54,8 @@ final class MeasureCheck {
     private static Finding compared(Measure asked, Code code, double value, String unit, String rule) {
         String askedUnit = asked.unit().orElse(unit);
         boolean fixed = Measures.kind(code).filter(MeasureKind::thisUnitOnly).isPresent() && !askedUnit.equals(unit);
-        Optional<BigDecimal> converted = fixed
-                ? Optional.empty()
-                : Ucum.convert(BigDecimal.valueOf(value), unit, askedUnit);
+        Optional<BigDecimal> converted =
+                fixed ? Optional.empty() : Ucum.convert(BigDecimal.valueOf(value), unit, askedUnit);
         if (converted.isEmpty()) {
             return Finding.of(
                     Certainty.UNKNOWN, asked.measure().words() + " is recorded in " + unit + ", not in " + askedUnit);
@@ -70,9 +73,10 @@ final class MeasureCheck {
             case AT_LEAST -> order >= 0;
             case MORE -> order > 0;
             // equal to as many digits as were asked for
-            case EQUAL -> value.setScale(Math.max(0, asked.value().scale()), RoundingMode.HALF_UP)
-                            .compareTo(asked.value())
-                    == 0;
+            case EQUAL ->
+                value.setScale(Math.max(0, asked.value().scale()), RoundingMode.HALF_UP)
+                                .compareTo(asked.value())
+                        == 0;
         };
     }
 

@@ -37,8 +37,7 @@ public final class Measures {
         for (String[] row : FactTable.rows(Measures.class, "measures.tsv")) {
             Set<Code> synonyms = Arrays.stream(row[4].split(" ", -1))
                     .filter(text -> !text.isEmpty())
-                    .map(text -> new Code(
-                            text.substring(0, text.indexOf('|')), text.substring(text.indexOf('|') + 1)))
+                    .map(text -> new Code(text.substring(0, text.indexOf('|')), text.substring(text.indexOf('|') + 1)))
                     .collect(Collectors.toSet());
             MeasureKind kind =
                     new MeasureKind(new Code(Code.LOINC, row[0]), row[1], row[2], row[3].equals("only"), synonyms);

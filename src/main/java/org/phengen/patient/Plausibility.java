@@ -26,7 +26,8 @@ public final class Plausibility {
 
     private Plausibility() {}
 
-    private record Limits(double low, double high, double adultLow, double adultHigh, double factor, double adultFactor) {}
+    private record Limits(
+            double low, double high, double adultLow, double adultHigh, double factor, double adultFactor) {}
 
     /// A slip of unit or decimal point: recorded value over true value, and its name.
     private record Slip(double factor, String name) {}
@@ -89,8 +90,7 @@ public final class Plausibility {
         LocalDate day = one.when().first();
         List<Double> nearest = series.stream()
                 .sorted(Comparator.comparingLong((Measurement other) ->
-                                Math.abs(ChronoUnit.DAYS.between(day, other.when().first())))
-                        .thenComparing(other -> other == one ? 0 : 1))
+                        Math.abs(ChronoUnit.DAYS.between(day, other.when().first()))))
                 .limit(series.size() >= WINDOW ? WINDOW : SMALLEST_WINDOW)
                 .map(Measurement::value)
                 .toList();

@@ -13,7 +13,8 @@ import systems.uom.ucum.format.UCUMFormat;
 import tech.units.indriya.function.RationalNumber;
 
 /// Exact conversion between UCUM units of the same dimension; nothing is guessed. Codes are case-sensitive (`ft` is a
-/// femtotonne and no length, `st` a stere). Annotations in braces carry no meaning, as UCUM says. Safe for many threads.
+/// femtotonne and no length, `st` a stere). Annotations in braces carry no meaning, as UCUM says. Safe for many
+/// threads.
 public final class Ucum {
     private static final Pattern TRAILING_ANNOTATION = Pattern.compile("(?<=[A-Za-z0-9\\])%'])\\{[^{}]*}");
     private static final Pattern ANNOTATION = Pattern.compile("\\{[^{}]*}");

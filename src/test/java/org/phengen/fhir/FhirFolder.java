@@ -48,7 +48,8 @@ final class FhirFolder {
 
     static String condition(String id, String patient, String more) {
         return "{'resourceType':'Condition','id':'" + id + "','subject':{'reference':'Patient/" + patient + "'},"
-                + "'code':{'coding':[{'system':'http://snomed.info/sct','code':'372244006','display':'Melanoma'}]}" + more
+                + "'code':{'coding':[{'system':'http://snomed.info/sct','code':'372244006','display':'Melanoma'}]}"
+                + more
                 + "}";
     }
 

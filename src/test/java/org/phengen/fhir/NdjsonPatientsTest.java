@@ -38,15 +38,17 @@ class NdjsonPatientsTest {
                         "b.ndjson",
                         condition("c1", "p1", ",'onsetDateTime':'2019'"),
                         "",
-                        patient("p1", ",'gender':'female','birthDate':'1990-05','name':[{'family':'Doe','given':['Ann']}]"));
+                        patient(
+                                "p1",
+                                ",'gender':'female','birthDate':'1990-05','name':[{'family':'Doe','given':['Ann']}]"));
         PatientRecord person = new FhirFolder(folder).only();
         assertThat(person.sex()).isEqualTo(Sex.FEMALE);
         assertThat(person.name()).contains("Ann Doe");
-        assertThat(person.birth())
-                .contains(new DateInterval(LocalDate.of(1990, 5, 1), LocalDate.of(1990, 5, 31)));
+        assertThat(person.birth()).contains(new DateInterval(LocalDate.of(1990, 5, 1), LocalDate.of(1990, 5, 31)));
         assertThat(person.conditions()).hasSize(1);
-        assertThat(person.measurements()).singleElement().satisfies(it -> assertThat(it.value())
-                .isEqualTo(81.5));
+        assertThat(person.measurements())
+                .singleElement()
+                .satisfies(it -> assertThat(it.value()).isEqualTo(81.5));
     }
 
     @Test
@@ -84,8 +86,9 @@ class NdjsonPatientsTest {
         FhirFolder files = new FhirFolder(folder)
                 .file("f.ndjson", patient("p1", ""), weight("w1", "p1", "2026-01-02", kilograms("1e999999999"), ""));
         assertThat(noted(files.answer(), Note.VALUE_OUT_OF_RANGE)).isEqualTo(1);
-        assertThat(files.only().measurements()).singleElement().satisfies(it -> assertThat(it.usable())
-                .isFalse());
+        assertThat(files.only().measurements())
+                .singleElement()
+                .satisfies(it -> assertThat(it.usable()).isFalse());
     }
 
     @Test
@@ -99,10 +102,12 @@ class NdjsonPatientsTest {
                         "{'fullUrl':'urn:uuid:12','resource':"
                                 + condition("c1", "p1", "").replace("Patient/p1", "urn:uuid:11") + "}]}")
                 .answer();
-        assertThat(answer.patients()).singleElement().satisfies(it -> assertThat(it.conditions())
-                .hasSize(1));
-        assertThat(answer.gaps()).singleElement().satisfies(gap -> assertThat(gap.missing())
-                .contains("entry 2: a key stands twice"));
+        assertThat(answer.patients())
+                .singleElement()
+                .satisfies(it -> assertThat(it.conditions()).hasSize(1));
+        assertThat(answer.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.missing()).contains("entry 2: a key stands twice"));
     }
 
     @Test
@@ -114,8 +119,9 @@ class NdjsonPatientsTest {
                         "{'resource':" + patient("p1", "") + "},{'resource':{'resourceType':'Pat")
                 .answer();
         assertThat(answer.patients()).hasSize(1);
-        assertThat(answer.gaps()).singleElement().satisfies(gap -> assertThat(gap.missing())
-                .contains("the rest of the file is lost"));
+        assertThat(answer.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.missing()).contains("the rest of the file is lost"));
     }
 
     @Test
@@ -137,7 +143,9 @@ class NdjsonPatientsTest {
         Files.write(folder.resolve("p.ndjson.gz"), Arrays.copyOf(whole, whole.length * 3 / 4));
         PatientAnswer answer = new FhirFolder(folder).answer();
         assertThat(answer.patients()).hasSizeBetween(1000, 4999);
-        assertThat(answer.gaps()).singleElement().satisfies(gap -> assertThat(gap.missing()).contains("cut off"));
+        assertThat(answer.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.missing()).contains("cut off"));
     }
 
     @Test
@@ -146,12 +154,17 @@ class NdjsonPatientsTest {
                 .file("f.ndjson", patient("p1", ""), condition("c1", "stranger", ""))
                 .answer();
         assertThat(noted(answer, Note.UNKNOWN_PATIENT)).isEqualTo(1);
-        assertThat(answer.gaps()).extracting(Gap::missing).singleElement().asString().contains("not in the files");
+        assertThat(answer.gaps())
+                .extracting(Gap::missing)
+                .singleElement()
+                .asString()
+                .contains("not in the files");
     }
 
     @Test
     void absoluteReferencesAreFollowedOnlyWhereTheirServerIsTheFilesOwn() throws IOException {
-        String absolute = condition("c1", "p1", "").replace("Patient/p1", "https://a.example/fhir/Patient/p1/_history/2");
+        String absolute =
+                condition("c1", "p1", "").replace("Patient/p1", "https://a.example/fhir/Patient/p1/_history/2");
         FhirFolder files = new FhirFolder(folder).file("f.ndjson", patient("p1", ""), absolute);
         assertThat(files.only().conditions()).hasSize(1);
         files.file(
@@ -184,7 +197,11 @@ class NdjsonPatientsTest {
     @Test
     void theCodesInTheFilesAreCountedForTheTerminology() throws IOException {
         List<PresentCode> codes = new FhirFolder(folder)
-                .file("f.ndjson", patient("p1", ""), condition("c1", "p1", ""), condition("c2", "p1", ",'onsetString':'x'"))
+                .file(
+                        "f.ndjson",
+                        patient("p1", ""),
+                        condition("c1", "p1", ""),
+                        condition("c2", "p1", ",'onsetString':'x'"))
                 .source()
                 .presentCodes(JobContext.unwatched());
         assertThat(codes).containsExactly(new PresentCode("http://snomed.info/sct", "372244006", "Melanoma", 2));

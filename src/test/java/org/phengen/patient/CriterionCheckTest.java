@@ -47,8 +47,10 @@ class CriterionCheckTest {
                 .onset(new Onset.OnDate(days("2010-01-01")))
                 .recorded("2025-01-01")
                 .make();
-        ConditionRecord onsetAndRecorded =
-                melanoma("c").onset(new Onset.OnDate(days("2010-01-01"))).recorded("2025-01-01").make();
+        ConditionRecord onsetAndRecorded = melanoma("c")
+                .onset(new Onset.OnDate(days("2010-01-01")))
+                .recorded("2025-01-01")
+                .make();
         ConditionRecord recorded = melanoma("c").recorded("2025-01-01").make();
         assertThat(basis(DIAGNOSED_UNDER_30, all)).isEqualTo(Basis.ASSERTED);
         assertThat(basis(DIAGNOSED_UNDER_30, onsetAndRecorded)).isEqualTo(Basis.ONSET_DATE);
@@ -104,7 +106,9 @@ class CriterionCheckTest {
     void noDateAtAllOrNoBirthDateIsUnknownAndNoConditionIsNo() {
         assertThat(certainty(DIAGNOSED_UNDER_30, born("1990", melanoma("c").make())))
                 .isEqualTo(Certainty.UNKNOWN);
-        assertThat(certainty(DIAGNOSED_UNDER_30, person(melanoma("c").recorded("2020").make())))
+        assertThat(certainty(
+                        DIAGNOSED_UNDER_30,
+                        person(melanoma("c").recorded("2020").make())))
                 .isEqualTo(Certainty.UNKNOWN);
         assertThat(certainty(DIAGNOSED_UNDER_30, born("1990"))).isEqualTo(Certainty.NO);
     }
@@ -119,7 +123,8 @@ class CriterionCheckTest {
 
     @Test
     void unconfirmedDiagnosesCountOnlyIfAskedFor() {
-        PatientRecord patient = born("1990", melanoma("c").unconfirmed().recorded("2010").make());
+        PatientRecord patient =
+                born("1990", melanoma("c").unconfirmed().recorded("2010").make());
         assertThat(certainty(new HasCondition(MELANOMA, When.EVER, false), patient))
                 .isEqualTo(Certainty.NO);
         assertThat(certainty(new HasCondition(MELANOMA, When.EVER, true), patient))
@@ -168,8 +173,7 @@ class CriterionCheckTest {
         Criterion yes = new AllOf(List.of());
         Criterion maybe = DIAGNOSED_UNDER_30;
         Criterion unknown = new SexIs(Sex.MALE);
-        PatientRecord patient =
-                born("1990", melanoma("c").recorded("2020").make());
+        PatientRecord patient = born("1990", melanoma("c").recorded("2020").make());
         assertThat(certainty(new AllOf(List.of(yes, maybe)), patient)).isEqualTo(Certainty.MAYBE);
         assertThat(certainty(new AllOf(List.of(unknown, maybe)), patient)).isEqualTo(Certainty.MAYBE);
         assertThat(certainty(new AllOf(List.of(yes, unknown)), patient)).isEqualTo(Certainty.UNKNOWN);
@@ -195,7 +199,10 @@ class CriterionCheckTest {
     }
 
     private Basis basis(Criterion criterion, ConditionRecord condition) {
-        return find(criterion, born("1990-01-01", condition)).onsets().getFirst().basis();
+        return find(criterion, born("1990-01-01", condition))
+                .onsets()
+                .getFirst()
+                .basis();
     }
 
     private static ConditionRecord atAge(double youngest, double oldest) {
@@ -203,6 +210,9 @@ class CriterionCheckTest {
     }
 
     private static ConditionRecord icd(String code) {
-        return melanoma("c").coded("http://hl7.org/fhir/sid/icd-10", code).onset(new Onset.AtAge(20, 20)).make();
+        return melanoma("c")
+                .coded("http://hl7.org/fhir/sid/icd-10", code)
+                .onset(new Onset.AtAge(20, 20))
+                .make();
     }
 }

@@ -36,7 +36,9 @@ final class People {
     static DateInterval days(String date) {
         return switch (date.length()) {
             case 4 -> new DateInterval(LocalDate.parse(date + "-01-01"), LocalDate.parse(date + "-12-31"));
-            case 7 -> new DateInterval(YearMonth.parse(date).atDay(1), YearMonth.parse(date).atEndOfMonth());
+            case 7 ->
+                new DateInterval(
+                        YearMonth.parse(date).atDay(1), YearMonth.parse(date).atEndOfMonth());
             default -> DateInterval.day(LocalDate.parse(date));
         };
     }
