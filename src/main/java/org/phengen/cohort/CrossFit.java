@@ -49,7 +49,7 @@ final class CrossFit {
             for (int i = fold; i < n; i += FOLDS) {
                 design.write(people, z, i, x);
                 System.arraycopy(x, i * row.length, row, 0, row.length);
-                design.writeScale(people.ageYears[i], people.sex[i], scaleRow, 0);
+                design.writeScale(people.ageYears[i], people.sex[i], z[i], scaleRow, 0);
                 at[i] = fit.location(row);
                 scale[i] = fit.scale(scaleRow);
                 promised[i] = fit.slopeOfLast() * z[i];

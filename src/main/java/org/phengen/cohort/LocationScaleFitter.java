@@ -43,7 +43,7 @@ final class LocationScaleFitter {
         double sum = 0;
         for (int i = 0; i < n; i++) {
             design.write(people, z, i, x);
-            design.writeScale(people.ageYears[i], people.sex[i], s, i * ModelDesign.SCALE_COLUMNS);
+            design.writeScale(people.ageYears[i], people.sex[i], z[i], s, i * ModelDesign.SCALE_COLUMNS);
             logRatio[i] = Math.log(people.value[i]);
             sum += logRatio[i];
         }
@@ -214,7 +214,7 @@ final class LocationScaleFitter {
 
     private double logSigma(int i) {
         int at = i * ModelDesign.SCALE_COLUMNS;
-        return gamma[0] + gamma[1] * s[at + 1] + gamma[2] * s[at + 2];
+        return gamma[0] + gamma[1] * s[at + 1] + gamma[2] * s[at + 2] + gamma[3] * s[at + 3];
     }
 
     private double fitted(int i) {

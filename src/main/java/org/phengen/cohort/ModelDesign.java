@@ -4,12 +4,13 @@ import java.util.Arrays;
 
 /// Which columns the same-risk model has, and how one person becomes a row of them.
 ///
-/// Location: 1, age spline, sex, age spline x sex, site, score. Log-scale: 1, sex, age. Sex is -1/2 and +1/2. Site
+/// Location: 1, age spline, sex, age spline x sex, site, score. Log-scale: 1, sex, age, score: a score that moves the
+/// middle need not move the tails as far as the power transformation alone would say. Sex is -1/2 and +1/2. Site
 /// columns are centred on the cohort's mix, so that leaving them 0 means "all these sites together" (decision 0061).
 /// The score stands last: what it explains beyond all the others is then read off the Cholesky factor.
 final class ModelDesign {
     /// columns of the log-scale
-    static final int SCALE_COLUMNS = 3;
+    static final int SCALE_COLUMNS = 4;
     /// an own age curve for each sex needs that many people of the rarer one; a tilted one needs fewer
     private static final int PEOPLE_FOR_CURVE_BY_SEX = 200;
 
@@ -78,10 +79,11 @@ final class ModelDesign {
     }
 
     /// Writes the row of the log-scale.
-    void writeScale(double age, byte sex, double[] out, int offset) {
+    void writeScale(double age, byte sex, double z, double[] out, int offset) {
         out[offset] = 1;
         out[offset + 1] = sexes ? sex - 0.5 : 0;
         out[offset + 2] = spline.scaled(age) - 0.5;
+        out[offset + 3] = withScore ? z : 0;
     }
 
     /// The formula in words, for the derivation.
@@ -92,6 +94,6 @@ final class ModelDesign {
                 + (interactions > 1 ? " + age spline x sex" : interactions == 1 ? " + age x sex" : "")
                 + (siteShare.length > 1 ? " + site" : "")
                 + (withScore ? " + score" : "")
-                + "; log-scale ~ sex + age; residual shape from the residuals";
+                + "; log-scale ~ sex + age" + (withScore ? " + score" : "") + "; residual shape from the residuals";
     }
 }

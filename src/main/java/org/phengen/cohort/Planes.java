@@ -1,6 +1,7 @@
 package org.phengen.cohort;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,7 +9,6 @@ import java.util.stream.IntStream;
 final class Planes {
     private static final double WIDEST = 3;
     private static final int ACROSS = 24;
-    private static final int UP = 30;
 
     private Planes() {}
 
@@ -18,31 +18,17 @@ final class Planes {
                     .mapToObj(i -> new Peers.Dot(z[i], people.value[i]))
                     .toList());
         }
-        double[] sorted = people.value.clone();
-        java.util.Arrays.sort(sorted);
-        // the range comes from the middle 98 in a hundred: the extremes are single people
-        List<Double> zEdges = edges(-WIDEST, WIDEST, ACROSS);
-        List<Double> valueEdges =
-                edges(Math.floor(Estimate.quantile(sorted, 0.01)), Math.ceil(Estimate.quantile(sorted, 0.99)), UP);
+        List<Double> zEdges = IntStream.rangeClosed(0, ACROSS)
+                .mapToObj(k -> -WIDEST + k * 2 * WIDEST / ACROSS)
+                .toList();
         var cells = new ArrayList<List<Double>>();
         for (int i = 0; i < ACROSS; i++) {
-            double middle = (zEdges.get(i) + zEdges.get(i + 1)) / 2;
+            double[] shares = mixture.sharesBelow(zEdges.get(i), zEdges.get(i + 1));
             double mass = StandardNormal.cdf(zEdges.get(i + 1)) - StandardNormal.cdf(zEdges.get(i));
-            var column = new ArrayList<Double>();
-            double below = mixture.shareBelow(middle, valueEdges.getFirst());
-            for (int k = 1; k <= UP; k++) {
-                double next = mixture.shareBelow(middle, valueEdges.get(k));
-                column.add(mass * (next - below));
-                below = next;
-            }
-            cells.add(column);
+            cells.add(IntStream.range(1, shares.length)
+                    .mapToObj(k -> mass * (shares[k] - shares[k - 1]))
+                    .toList());
         }
-        return new Plane.Density(zEdges, valueEdges, cells);
-    }
-
-    private static List<Double> edges(double from, double to, int cells) {
-        return IntStream.rangeClosed(0, cells)
-                .mapToObj(k -> from + k * (to - from) / cells)
-                .toList();
+        return new Plane.Density(zEdges, Arrays.stream(mixture.values()).boxed().toList(), cells);
     }
 }

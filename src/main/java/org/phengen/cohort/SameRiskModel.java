@@ -100,7 +100,7 @@ public final class SameRiskModel {
     public Centiles centiles(Sex sex, double ageYears, double z) {
         double[] row = row(sex, ageYears, z);
         double at = model.location(row);
-        double scale = model.scale(scaleRow(sex, ageYears));
+        double scale = model.scale(scaleRow(sex, ageYears, z));
         return new Centiles(
                 model.quantile(at, scale, U5),
                 model.quantile(at, scale, U25),
@@ -113,13 +113,13 @@ public final class SameRiskModel {
     public double quantile(Sex sex, double ageYears, double z, double p) {
         return model.quantile(
                 model.location(row(sex, ageYears, z)),
-                model.scale(scaleRow(sex, ageYears)),
+                model.scale(scaleRow(sex, ageYears, z)),
                 StandardNormal.quantile(p));
     }
 
     /// The share of people of this age, sex and score with a lower value, 0 to 1, without interval.
     public double shareLower(Sex sex, double ageYears, double z, double value) {
-        return model.share(model.location(row(sex, ageYears, z)), model.scale(scaleRow(sex, ageYears)), value);
+        return model.share(model.location(row(sex, ageYears, z)), model.scale(scaleRow(sex, ageYears, z)), value);
     }
 
     /// Any quantile with its interval.
@@ -188,13 +188,14 @@ public final class SameRiskModel {
 
     private Estimate estimate(Sex sex, double ageYears, double z, double zError, Read read) {
         double[] row = row(sex, ageYears, z);
-        double[] scaleRow = scaleRow(sex, ageYears);
+        double[] scaleRow = scaleRow(sex, ageYears, z);
         double value = read.of(model, model.location(row), model.scale(scaleRow));
         double[] again = new double[replicates.length];
         for (int r = 0; r < again.length; r++) {
             LocationScale fit = replicates[r];
             if (design.withScore()) {
                 row[row.length - 1] = z + zError * noise[r];
+                scaleRow[scaleRow.length - 1] = z + zError * noise[r];
             }
             again[r] = read.of(fit, fit.location(row), fit.scale(scaleRow));
         }
@@ -207,9 +208,9 @@ public final class SameRiskModel {
         return row;
     }
 
-    private double[] scaleRow(Sex sex, double ageYears) {
+    private double[] scaleRow(Sex sex, double ageYears, double z) {
         double[] row = new double[ModelDesign.SCALE_COLUMNS];
-        design.writeScale(ageYears, PersonColumns.code(sex), row, 0);
+        design.writeScale(ageYears, PersonColumns.code(sex), z, row, 0);
         return row;
     }
 }

@@ -27,6 +27,7 @@ public final class SameRiskStudy {
             SameRiskModel model,
             SameRiskModel band,
             Calibration calibration,
+            Mixture mixture,
             Slices slices,
             Plane plane) {}
 
@@ -69,13 +70,15 @@ public final class SameRiskStudy {
                         setup.measure(),
                         setup.rule(),
                         model.varianceExplained().clear());
-        var mixture = new Mixture(model, adults);
+        var grid = new MeasureGrid(adults);
+        var mixture = new Mixture(model, adults, grid.fine());
         return new Fitted(
                 scale,
                 model,
                 band,
                 calibration,
-                new Slices(adults, z, mixture, setup.rule()),
+                mixture,
+                new Slices(adults, z, grid, mixture, setup.rule()),
                 Planes.of(adults, z, mixture, setup.rule()));
     }
 
@@ -111,6 +114,21 @@ public final class SameRiskStudy {
     /// @throws IllegalStateException below 100 adults
     public SliceSummary slice(double zLow, double zHigh) {
         return ready().slices().cut(zLow, zHigh);
+    }
+
+    /// The same slice as it may leave the screen: small counts merged away.
+    ///
+    /// @throws IllegalStateException below 100 adults
+    public SliceSummary sliceForExport(double zLow, double zHigh) {
+        return ready().slices().cutForExport(zLow, zHigh);
+    }
+
+    /// Everybody on the plane, in hexagons: counted people with individual view, else what the model expects.
+    ///
+    /// @param across width of a hexagon, in SD
+    /// @param up height of a hexagon, in the measure's unit
+    public List<Hexagon> hexagons(double across, double up) {
+        return new HexagonGrid(across, up).over(ready().plane(), ready().mixture(), adults.size(), setup.rule());
     }
 
     /// Raw peers of an adult.

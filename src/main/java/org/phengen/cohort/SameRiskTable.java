@@ -138,4 +138,18 @@ public final class SameRiskTable {
     public Map<Exclusion, Integer> excluded() {
         return Map.copyOf(excluded);
     }
+
+    /// The same as it may be shown, in the order of judging: small counts hidden, and others with them, so that none
+    /// can
+    /// be worked out from the number of records and of adults.
+    public Map<Exclusion, ShownCount> excluded(ViewRule rule) {
+        List<Exclusion> reasons = excluded.keySet().stream().sorted().toList();
+        int[] counts = reasons.stream().mapToInt(excluded::get).toArray();
+        List<ShownCount> cells = Suppression.table(counts, rule).cells();
+        var shown = new EnumMap<Exclusion, ShownCount>(Exclusion.class);
+        for (int i = 0; i < counts.length; i++) {
+            shown.put(reasons.get(i), cells.get(i));
+        }
+        return shown;
+    }
 }
