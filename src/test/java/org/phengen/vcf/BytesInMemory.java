@@ -1,0 +1,22 @@
+package org.phengen.vcf;
+
+/// A file's bytes held in memory, so that tests can damage them cheaply.
+record BytesInMemory(String name, byte[] bytes) implements ByteSource {
+    @Override
+    public long length() {
+        return bytes.length;
+    }
+
+    @Override
+    public void read(long offset, byte[] into, int at, int count) {
+        if (offset < 0 || count < 0 || offset + count > bytes.length) {
+            throw Faults.damaged(name, "it ends at byte " + bytes.length + " where more was expected");
+        }
+        System.arraycopy(bytes, (int) offset, into, at, count);
+    }
+
+    @Override
+    public void close() {
+        // nothing is held open
+    }
+}
