@@ -1,5 +1,6 @@
 package org.phengen.genotype;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.phengen.job.JobContext;
 
@@ -10,7 +11,11 @@ public interface GenotypeSource extends AutoCloseable {
     /// The file, for messages.
     String name();
 
-    /// Decided from contig lengths, then known sites.
+    /// Decided from contig lengths, then known sites; only when it is asked for, because regions can be read without
+    /// it.
+    ///
+    /// @throws org.phengen.job.SourceException CONTRADICTION when two witnesses disagree, UNSUPPORTED when there is
+    /// none
     GenomeBuild build();
 
     /// Sample names in file order; distinct.
@@ -29,6 +34,27 @@ public interface GenotypeSource extends AutoCloseable {
     /// anything
     ///     cannot be read completely and verified
     ContigState read(Region region, RowReader reader, JobContext job);
+
+    /// As [#read] for many loci at once, which costs less than asking one by one. The answer for each locus is that of
+    /// [#read]; the order in which loci are answered is the source's.
+    ///
+    /// @return for each region whether the index holds rows of its contig
+    default List<ContigState> readEach(List<Region> regions, LocusReader reader, JobContext job) {
+        var states = new ArrayList<ContigState>();
+        for (int locus = 0; locus < regions.size(); locus++) {
+            int asked = locus;
+            states.add(read(regions.get(locus), row -> reader.row(asked, row), job));
+        }
+        return states;
+    }
+
+    /// Receives the rows of many loci.
+    @FunctionalInterface
+    interface LocusReader {
+        /// @param locus which of the asked regions the row overlaps, from 0
+        /// @param row valid until this method returns
+        void row(int locus, GenotypeRow row);
+    }
 
     @Override
     void close();

@@ -2,7 +2,6 @@ package org.phengen.vcf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// What an index holds of one contig, as sorted primitive arrays.
@@ -40,21 +39,7 @@ record ContigBins(int[] bins, int[] first, long[] edges, long[] linear, long[] l
             offset += 1L << (3 * level);
             shift -= 3;
         }
-        return joined(found);
-    }
-
-    private static List<Chunk> joined(List<Chunk> chunks) {
-        chunks.sort(Comparator.comparingLong(Chunk::begin).thenComparingLong(Chunk::end));
-        var joined = new ArrayList<Chunk>();
-        for (Chunk chunk : chunks) {
-            Chunk before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null && Chunk.block(chunk.begin()) <= Chunk.block(before.end())) {
-                joined.set(joined.size() - 1, new Chunk(before.begin(), Math.max(before.end(), chunk.end())));
-            } else {
-                joined.add(chunk);
-            }
-        }
-        return joined;
+        return Chunk.joined(found);
     }
 
     /// No row overlapping `begin` or anything behind it lies before this offset.

@@ -1,6 +1,6 @@
 package org.phengen.vcf;
 
-import java.io.EOFException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -17,7 +17,9 @@ final class IndexBytes implements AutoCloseable {
 
     private final String name;
     private final InputStream in;
-    private final byte[] number = new byte[8];
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
 
     private IndexBytes(String name, InputStream in) {
         this.name = name;
@@ -44,13 +46,15 @@ final class IndexBytes implements AutoCloseable {
     }
 
     int int32() {
-        fill(4);
-        return (int) INT.get(number, 0);
+        need(4);
+        at += 4;
+        return (int) INT.get(buffer, at - 4);
     }
 
     long int64() {
-        fill(8);
-        return (long) LONG.get(number, 0);
+        need(8);
+        at += 8;
+        return (long) LONG.get(buffer, at - 8);
     }
 
     /// A count that must lie in 0..most.
@@ -66,40 +70,40 @@ final class IndexBytes implements AutoCloseable {
     }
 
     byte[] bytes(int length) {
-        try {
-            byte[] read = in.readNBytes(length);
-            if (read.length == length) {
-                return read;
-            }
-        } catch (IOException broken) {
-            throw damaged("the index does not unzip");
+        var read = new ByteArrayOutputStream();
+        while (read.size() < length) {
+            need(1);
+            int count = Math.min(length - read.size(), filled - at);
+            read.write(buffer, at, count);
+            at += count;
         }
-        throw damaged("the index ends early");
+        return read.toByteArray();
     }
 
     /// Nothing may follow but one 64-bit count of rows without a place.
     void requireEnd() {
-        byte[] rest = bytesUpTo(9);
-        if (rest.length != 0 && rest.length != 8) {
+        refill();
+        if (filled - at != 0 && filled - at != 8) {
             throw damaged("the index goes on behind its end");
         }
     }
 
-    private byte[] bytesUpTo(int length) {
-        try {
-            return in.readNBytes(length);
-        } catch (IOException broken) {
-            throw damaged("the index does not unzip");
+    private void need(int length) {
+        if (filled - at < length) {
+            refill();
+            if (filled - at < length) {
+                throw damaged("the index ends early");
+            }
         }
     }
 
-    private void fill(int length) {
+    /// Moves the rest to the front and reads behind it, to the buffer's or the contents' end.
+    private void refill() {
+        System.arraycopy(buffer, at, buffer, 0, filled - at);
+        filled -= at;
+        at = 0;
         try {
-            if (in.readNBytes(number, 0, length) != length) {
-                throw new EOFException();
-            }
-        } catch (EOFException early) {
-            throw damaged("the index ends early");
+            filled += in.readNBytes(buffer, filled, buffer.length - filled);
         } catch (IOException broken) {
             throw damaged("the index does not unzip");
         }

@@ -2,6 +2,8 @@ package org.phengen.vcf;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -153,10 +155,31 @@ public final class IndexedVcf implements GenotypeSource {
         if (!chunks.isEmpty()) {
             try (var blocks = new BgzfBlockReader(data)) {
                 var lines = new BgzfLines(data, blocks, job);
-                new RegionScan(name(), header, contig, start, end).scan(lines, chunks, reader);
+                new RegionScan(name(), header, contig, start, end, lines).scan(chunks, reader);
             }
         }
         return ContigState.INDEXED;
+    }
+
+    @Override
+    public List<ContigState> readEach(List<Region> regions, LocusReader reader, JobContext job) {
+        var states = new ArrayList<ContigState>();
+        var byContig = new LinkedHashMap<String, List<Integer>>();
+        for (int locus = 0; locus < regions.size(); locus++) {
+            String contig = contigs.require(regions.get(locus).contig());
+            boolean indexed =
+                    index.contig(contig).filter(bins -> !bins.isEmpty()).isPresent();
+            states.add(indexed ? ContigState.INDEXED : ContigState.NO_ROWS);
+            if (indexed) {
+                byContig.computeIfAbsent(contig, key -> new ArrayList<>()).add(locus);
+            }
+        }
+        try (var blocks = new BgzfBlockReader(data)) {
+            var lines = new BgzfLines(data, blocks, job);
+            byContig.forEach((contig, loci) -> new LociScan(name(), header, index, contig, lines)
+                    .scan(regions, loci.stream().mapToInt(Integer::intValue).toArray(), reader, job));
+        }
+        return states;
     }
 
     /// What the user should know of the file though nothing failed, as sentences without their full stop.

@@ -1,6 +1,7 @@
 package org.phengen.vcf;
 
 /// A file's bytes held in memory, so that tests can damage them cheaply.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record BytesInMemory(String name, byte[] bytes) implements ByteSource {
     @Override
     public long length() {

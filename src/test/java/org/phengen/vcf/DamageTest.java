@@ -22,8 +22,7 @@ class DamageTest {
             rows.add("1 " + row * 50 + " rs" + random.nextInt() + " A G . . . GT "
                     + (random.nextBoolean() ? "0|1" : "1|1") + " 0|0 .|.");
         }
-        Path file = VcfLines.write(
-                folder.resolve("a.vcf.gz"), VcfLines.GRCH37, List.of("A", "B", "C"), rows);
+        Path file = VcfLines.write(folder.resolve("a.vcf.gz"), VcfLines.GRCH37, List.of("A", "B", "C"), rows);
         var trial = new DamageTrial(
                 file, List.of(new Region("1", 1, 1_000_000), new Region("1", 40_000, 41_000), new Region("2", 1, 9)));
 

@@ -70,7 +70,8 @@ final class DamageTrial {
     }
 
     int trials() {
-        return rightAnswers + errors.values().stream().mapToInt(Integer::intValue).sum();
+        return rightAnswers
+                + errors.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     int namedErrors() {

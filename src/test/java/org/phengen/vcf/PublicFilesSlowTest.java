@@ -30,7 +30,9 @@ class PublicFilesSlowTest {
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(shared.get())) {
-            files = walk.filter(file -> file.toString().endsWith(".vcf")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".vcf"))
+                    .sorted()
+                    .toList();
         }
         var refused = new TreeMap<String, String>();
         int answered = 0;
@@ -53,7 +55,8 @@ class PublicFilesSlowTest {
                 refusedByBcftools++;
             }
         }
-        System.out.println("plain files answered like bcftools: " + answered + ", regions " + compared + ", refused by bcftools " + refusedByBcftools);
+        System.out.println("plain files answered like bcftools: " + answered + ", regions " + compared
+                + ", refused by bcftools " + refusedByBcftools);
         refused.forEach((file, problem) -> System.out.println("refused: " + file + ": " + problem));
         assertThat(answered).isGreaterThan(50);
     }

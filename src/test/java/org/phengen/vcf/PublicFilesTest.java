@@ -57,9 +57,9 @@ class PublicFilesTest {
     static int compare(Path file, IndexedVcf vcf, int questions) throws Exception {
         int compared = 0;
         var random = new SplittableRandom(7);
-        Optional<byte[]> places =
-                OutsideTool.run(List.of("bcftools", "query", "-f", "%CHROM:%POS\n", file.toString()));
-        List<String> all = places.isEmpty() ? List.of() : new String(places.get()).lines().toList();
+        Optional<byte[]> places = OutsideTool.run(List.of("bcftools", "query", "-f", "%CHROM:%POS\n", file.toString()));
+        List<String> all =
+                places.isEmpty() ? List.of() : new String(places.get()).lines().toList();
         for (int question = 0; question < Math.min(questions, all.size()); question++) {
             String[] place = all.get(random.nextInt(all.size())).split(":");
             long position = Long.parseLong(place[1]);
@@ -67,7 +67,9 @@ class PublicFilesTest {
             long end = question == 0 ? 500_000_000 : start + random.nextInt(1_000);
             var region = new Region(place[0], question == 0 ? 1 : start, end);
             String expected = Bcftools.query(file, region.toString()).orElseThrow();
-            assertThat(Bcftools.ours(vcf, region)).as("%s %s", file.getFileName(), region).isEqualTo(expected);
+            assertThat(Bcftools.ours(vcf, region))
+                    .as("%s %s", file.getFileName(), region)
+                    .isEqualTo(expected);
             compared++;
         }
         return compared;
