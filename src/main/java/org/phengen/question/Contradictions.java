@@ -1,0 +1,110 @@
+package org.phengen.question;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.phengen.question.Criterion.Comparison;
+
+/// Finds parts of a question that nobody can fulfil together. It judges what stands side by side in one "and"; it does
+/// not prove that somebody fulfils the rest.
+public final class Contradictions {
+    private Contradictions() {}
+
+    /// Why nobody can fulfil a criterion, in one sentence; empty where no such reason is seen.
+    public static Optional<String> of(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.AllOf all -> firstOf(all.parts()).or(() -> amongPairs(all.parts()));
+            case Criterion.AnyOf any -> firstOf(any.parts());
+            case Criterion.Not not -> Optional.empty();
+            case Criterion.HasCondition has -> Optional.empty();
+            case Criterion.AgeAtOnset onset -> Optional.empty();
+            case Criterion.AgeNow now -> Optional.empty();
+            case Criterion.Measure measure -> Optional.empty();
+            case Criterion.SexIs sex -> Optional.empty();
+            case Criterion.HasGenome genome -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> firstOf(List<Criterion> parts) {
+        return parts.stream().flatMap(part -> of(part).stream()).findFirst();
+    }
+
+    private static Optional<String> amongPairs(List<Criterion> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                boolean clash = clash(parts.get(i), parts.get(j)) || clash(parts.get(j), parts.get(i));
+                if (clash) {
+                    List<Criterion> pair = List.of(parts.get(i), parts.get(j));
+                    return Optional.of("nobody can be both: " + ReadBack.phrase(pair.getFirst()) + ", and "
+                            + ReadBack.phrase(pair.getLast()) + either(pair));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String either(List<Criterion> pair) {
+        return pair.stream().allMatch(Criterion.SexIs.class::isInstance) ? "; write “or” for either group" : "";
+    }
+
+    private static boolean clash(Criterion one, Criterion other) {
+        return switch (one) {
+            case Criterion.SexIs sex -> other instanceof Criterion.SexIs also && sex.sex() != also.sex();
+            case Criterion.AgeNow now -> clash(now.ages(), other);
+            case Criterion.AgeAtOnset onset ->
+                other instanceof Criterion.AgeAtOnset also
+                        && onset.condition().key().equals(also.condition().key())
+                        && onset.kind() == also.kind()
+                        && apart(onset.ages(), also.ages());
+            case Criterion.Measure measure -> other instanceof Criterion.Measure also && apart(measure, also);
+            case Criterion.Not not -> not.part().equals(other);
+            case Criterion.HasCondition has -> false;
+            case Criterion.HasGenome genome -> false;
+            case Criterion.AllOf all -> false;
+            case Criterion.AnyOf any -> false;
+        };
+    }
+
+    private static boolean clash(AgeRange now, Criterion other) {
+        if (other instanceof Criterion.AgeNow also) {
+            return apart(now, also.ages());
+        }
+        // nobody is younger today than they were when it was found
+        return other instanceof Criterion.AgeAtOnset onset
+                && now.below().orElse(Integer.MAX_VALUE) <= onset.ages().from().orElse(0);
+    }
+
+    private static boolean apart(AgeRange one, AgeRange other) {
+        int from = Math.max(one.from().orElse(0), other.from().orElse(0));
+        int below =
+                Math.min(one.below().orElse(Integer.MAX_VALUE), other.below().orElse(Integer.MAX_VALUE));
+        return from >= below;
+    }
+
+    /// Compares numbers of one unit only; other units are not converted here.
+    private static boolean apart(Criterion.Measure one, Criterion.Measure other) {
+        if (!one.measure().key().equals(other.measure().key()) || !one.unit().equals(other.unit())) {
+            return false;
+        }
+        List<Bound> lower = new ArrayList<>();
+        List<Bound> upper = new ArrayList<>();
+        for (Criterion.Measure measure : List.of(one, other)) {
+            Comparison comparison = measure.comparison();
+            boolean open = comparison == Comparison.LESS || comparison == Comparison.MORE;
+            if (comparison != Comparison.LESS && comparison != Comparison.AT_MOST) {
+                lower.add(new Bound(measure.value(), open));
+            }
+            if (comparison != Comparison.MORE && comparison != Comparison.AT_LEAST) {
+                upper.add(new Bound(measure.value(), open));
+            }
+        }
+        return lower.stream()
+                .anyMatch(low -> upper.stream().anyMatch(high -> {
+                    int order = low.value().compareTo(high.value());
+                    return order > 0 || order == 0 && (low.open() || high.open());
+                }));
+    }
+
+    private record Bound(BigDecimal value, boolean open) {}
+}

@@ -1,0 +1,205 @@
+package org.phengen.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+import org.phengen.question.Criterion.OnsetKind;
+import org.phengen.question.Criterion.When;
+import org.phengen.question.grammar.QuestionGrammar.*;
+
+/// Reads conditions and the ages at which they were diagnosed or began. An age said after a list of conditions counts
+/// for each of them.
+final class DiagnosisReader {
+    private static final String GOES_WITH = "goes with words that were not understood";
+
+    private final Marks marks;
+    private final AgeReader ages;
+
+    DiagnosisReader(Marks marks, AgeReader ages) {
+        this.marks = marks;
+        this.ages = ages;
+    }
+
+    /// @param criterion empty where nothing was understood
+    /// @param saidDiagnosed "diagnosed" or "onset" stands before the conditions and no age was read yet
+    /// @param list how several conditions are joined, outside parentheses
+    record Read(Optional<Criterion> criterion, boolean saidDiagnosed, ListKind list) {}
+
+    enum ListKind {
+        ONE,
+        ALL,
+        ANY
+    }
+
+    private record Named(ConceptName name, When when, boolean unconfirmedToo) {}
+
+    Read read(DiagnosisContext context) {
+        return switch (context) {
+            case AgeOfConditionContext c -> {
+                OnsetKind kind = c.AGE_AT_START() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
+                yield combine(c, c.conditions(), null, kind, ages(c.conditions(), c.loneAges()), false);
+            }
+            case AgesThenConditionsContext c -> {
+                OnsetKind kind = c.AT_START() != null || c.when() != null && isStart(c.when())
+                        ? OnsetKind.STARTED
+                        : OnsetKind.DIAGNOSED;
+                yield combine(c, c.conditions(), c.intro(), kind, ages(c.conditions(), c.ages()), true);
+            }
+            case ConditionsWhenAgesContext c -> {
+                OnsetKind kind = isStart(c.when()) ? OnsetKind.STARTED : introKind(c.intro(), c.when());
+                yield combine(c, c.conditions(), c.intro(), kind, ages(c.conditions(), c.loneAges()), true);
+            }
+            case ConditionsAgesWhenContext c -> {
+                OnsetKind kind = c.AT_START() != null || c.when() != null && isStart(c.when())
+                        ? OnsetKind.STARTED
+                        : OnsetKind.DIAGNOSED;
+                yield combine(c, c.conditions(), c.intro(), kind, ages(c.conditions(), c.ages()), true);
+            }
+            case WhenAgesConditionsContext c -> {
+                OnsetKind kind = c.STARTED() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
+                yield combine(c, c.conditions(), null, kind, ages(c.conditions(), c.ages()), true);
+            }
+            case ConditionsAgesContext c -> conditionsAges(c);
+            case ConditionsOnlyContext c -> {
+                Read read = combine(c, c.conditions(), c.intro(), OnsetKind.DIAGNOSED, Optional.empty(), true);
+                yield new Read(read.criterion(), saysDiagnosed(c.intro()), read.list());
+            }
+            default -> throw new IllegalStateException("a diagnosis the grammar does not have");
+        };
+    }
+
+    private Read conditionsAges(ConditionsAgesContext context) {
+        if (saysDiagnosed(context.intro()) || isAboutAnEvent(context.ages())) {
+            OnsetKind kind = introKind(context.intro(), null);
+            return combine(
+                    context,
+                    context.conditions(),
+                    context.intro(),
+                    kind,
+                    ages(context.conditions(), context.ages()),
+                    true);
+        }
+        if (anyKnown(context.conditions())) {
+            String age = marks.text(context.ages());
+            marks.mark(
+                    context.ages(),
+                    "can mean the age at diagnosis or the age now: say “diagnosed " + age + "” or “now aged " + age
+                            + "”");
+        } else {
+            marks.mark(context.ages(), GOES_WITH);
+        }
+        return combine(context, context.conditions(), context.intro(), OnsetKind.DIAGNOSED, Optional.empty(), true);
+    }
+
+    private Optional<List<AgeRange>> ages(ConditionsContext conditions, LoneAgesContext context) {
+        if (!anyKnown(conditions)) {
+            marks.mark(context, GOES_WITH);
+            return Optional.of(List.of());
+        }
+        return Optional.of(ages.read(context));
+    }
+
+    private Optional<List<AgeRange>> ages(ConditionsContext conditions, AgesContext context) {
+        if (!anyKnown(conditions)) {
+            marks.mark(context, GOES_WITH);
+            return Optional.of(List.of());
+        }
+        return Optional.of(ages.read(context));
+    }
+
+    private static boolean anyKnown(ConditionsContext conditions) {
+        return conditions.condition().stream().anyMatch(condition -> condition.CONDITION() != null);
+    }
+
+    /// "before 30", "by 30", "at 30": said of something that happened, so with a condition it is the diagnosis.
+    private static boolean isAboutAnEvent(AgesContext context) {
+        return context.ageRange().stream()
+                .allMatch(range -> range instanceof BelowContext below && below.BEFORE() != null
+                        || range instanceof AboveContext above && above.AFTER() != null
+                        || range instanceof AtMostContext atMost && atMost.BY() != null
+                        || range instanceof ExactlyContext exactly && exactly.AT() != null
+                        || range instanceof OrYoungerContext younger && younger.AT() != null
+                        || range instanceof OrOlderContext older && older.AT() != null);
+    }
+
+    private static boolean saysDiagnosed(@Nullable IntroContext intro) {
+        return intro != null
+                && (!intro.DIAGNOSED().isEmpty() || !intro.STARTED().isEmpty());
+    }
+
+    private static boolean isStart(WhenContext when) {
+        return !when.STARTED().isEmpty() || when.AGE_AT_START() != null;
+    }
+
+    private static OnsetKind introKind(@Nullable IntroContext intro, @Nullable WhenContext when) {
+        boolean whenDecides = when != null && (!when.DIAGNOSED().isEmpty() || when.AGE_AT_DIAGNOSIS() != null);
+        return !whenDecides
+                        && intro != null
+                        && intro.DIAGNOSED().isEmpty()
+                        && !intro.STARTED().isEmpty()
+                ? OnsetKind.STARTED
+                : OnsetKind.DIAGNOSED;
+    }
+
+    private Read combine(
+            DiagnosisContext context,
+            ConditionsContext conditions,
+            @Nullable IntroContext intro,
+            OnsetKind kind,
+            Optional<List<AgeRange>> ages,
+            boolean alsoRecorded) {
+        boolean anyOf = !conditions.OR().isEmpty();
+        if (anyOf && !conditions.AND().isEmpty()) {
+            marks.refuse(
+                    context, "“and” mixed with “or” can mean two things: put what belongs together in parentheses");
+        }
+        List<Criterion> parts = new ArrayList<>();
+        for (Named named : named(conditions, intro)) {
+            List<Criterion> one = new ArrayList<>();
+            if (ages.isEmpty() || alsoRecorded) {
+                one.add(new Criterion.HasCondition(named.name(), named.when(), named.unconfirmedToo()));
+            }
+            if (ages.isPresent() && !ages.get().isEmpty()) {
+                one.add(onset(named, kind, ages.get()));
+            }
+            if (!one.isEmpty()) {
+                parts.add(one.size() == 1 ? one.getFirst() : new Criterion.AllOf(one));
+            }
+        }
+        ListKind list = conditions.condition().size() == 1 ? ListKind.ONE : anyOf ? ListKind.ANY : ListKind.ALL;
+        if (parts.isEmpty()) {
+            return new Read(Optional.empty(), false, list);
+        }
+        return new Read(Optional.of(anyOf ? new Criterion.AnyOf(parts) : new Criterion.AllOf(parts)), false, list);
+    }
+
+    private static Criterion onset(Named named, OnsetKind kind, List<AgeRange> ages) {
+        List<Criterion> ranges = ages.stream()
+                .<Criterion>map(range -> new Criterion.AgeAtOnset(named.name(), kind, range, named.unconfirmedToo()))
+                .toList();
+        return ranges.size() == 1 ? ranges.getFirst() : new Criterion.AnyOf(ranges);
+    }
+
+    private List<Named> named(ConditionsContext conditions, @Nullable IntroContext intro) {
+        boolean allUnconfirmed = intro != null && !intro.UNCONFIRMED().isEmpty();
+        boolean allCurrent = intro != null && !intro.NOW().isEmpty();
+        List<Named> named = new ArrayList<>();
+        for (ConditionContext condition : conditions.condition()) {
+            TerminalNode node = condition.CONDITION();
+            if (node == null) {
+                marks.mark(condition, ((Piece) condition.getStart()).reason());
+                continue;
+            }
+            boolean current = allCurrent
+                    || !condition.NOW().isEmpty()
+                    || !condition.ACTIVE().isEmpty();
+            boolean unconfirmed = allUnconfirmed || !condition.UNCONFIRMED().isEmpty();
+            ((Piece) node.getSymbol())
+                    .concept()
+                    .ifPresent(name -> named.add(new Named(name, current ? When.CURRENT : When.EVER, unconfirmed)));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,60 @@
+package org.phengen.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.phengen.question.grammar.QuestionGrammar;
+
+/// Parses pieces. A piece that stands where the grammar has no place for it is marked as not understood, and the rest
+/// is
+/// parsed again, so that one misplaced word does not hide what else was understood.
+final class SentenceParser {
+    private static final String MISPLACED = "understood as a word, but not at this place";
+    /// Sentences with more misplaced words than this are given up: what would remain means nothing.
+    private static final int MOST_MISPLACED = 12;
+
+    private SentenceParser() {}
+
+    /// The tree, and whether it stands for the sentence at all.
+    ///
+    /// @param givenUp too many misplaced words; the tree is that of the empty sentence
+    record Parsed(QuestionGrammar.QuestionContext tree, List<Piece> pieces, boolean givenUp) {}
+
+    static Parsed parse(List<Piece> scanned) {
+        List<Piece> pieces = new ArrayList<>(scanned);
+        for (int misplaced = 0; misplaced < MOST_MISPLACED; misplaced++) {
+            try {
+                return new Parsed(tree(pieces), List.copyOf(pieces), false);
+            } catch (ParseCancellationException e) {
+                markMisplaced(pieces, e);
+            }
+        }
+        return new Parsed(tree(List.of()), List.copyOf(pieces), true);
+    }
+
+    private static void markMisplaced(List<Piece> pieces, ParseCancellationException failure) {
+        int index = pieces.size() - 1;
+        if (failure.getCause() instanceof RecognitionException recognition) {
+            Token offending = recognition.getOffendingToken();
+            int found = pieces.indexOf(offending);
+            index = found >= 0 ? found : index;
+        }
+        while (index > 0 && pieces.get(index).is(QuestionGrammar.UNKNOWN)) {
+            index--;
+        }
+        Piece piece = pieces.get(index);
+        pieces.set(index, Piece.unknown(piece.getText(), piece.start(), piece.end(), MISPLACED));
+    }
+
+    private static QuestionGrammar.QuestionContext tree(List<Piece> pieces) {
+        var parser = new QuestionGrammar(new CommonTokenStream(new ListTokenSource(pieces)));
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        return parser.question();
+    }
+}

@@ -1,0 +1,129 @@
+package org.phengen.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.phengen.terminology.Terminology;
+
+class QuestionReaderFuzzTest {
+    private static final Terminology TERMS = SampleVocabulary.terminology();
+    private static final List<String> WORDS = List.of(
+            "patients",
+            "women",
+            "men",
+            "or",
+            "and",
+            "not",
+            "but",
+            "without",
+            "with",
+            "(",
+            ")",
+            ",",
+            ".",
+            ";",
+            "under",
+            "over",
+            "30",
+            "6.5",
+            "forty",
+            "between",
+            "to",
+            "-",
+            "melanoma",
+            "breast",
+            "cancer",
+            "diabetes",
+            "BMI",
+            "HbA1c",
+            "kg",
+            "%",
+            "diagnosed",
+            "onset",
+            "age",
+            "aged",
+            "at",
+            "diagnosis",
+            "now",
+            "current",
+            "suspected",
+            "genome",
+            "children",
+            "family history of",
+            "C43.9",
+            "SNOMED 372244006",
+            "LOINC 39156-5",
+            "xyzzy",
+            "thirties",
+            "40s",
+            "at least",
+            "or older",
+            "when",
+            "in their",
+            "years",
+            "months",
+            "140/90",
+            "ever",
+            "the",
+            "of",
+            "who are",
+            "non",
+            "+",
+            ">=");
+
+    @Test
+    void noSaladOfKnownWordsEverThrowsOrContradictsItsOwnMarks() {
+        var random = new SplittableRandom(7);
+        for (int i = 0; i < 14_000; i++) {
+            var sentence = new StringBuilder();
+            int length = random.nextInt(1, 16);
+            for (int word = 0; word < length; word++) {
+                sentence.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(9) == 0 ? "" : " ");
+            }
+            check(sentence.toString());
+        }
+    }
+
+    @Test
+    void noStringOfArbitraryCharactersEverThrows() {
+        var random = new SplittableRandom(8);
+        for (int i = 0; i < 6_000; i++) {
+            int length = random.nextInt(0, 120);
+            var sentence = new StringBuilder();
+            for (int at = 0; at < length; at++) {
+                int range = random.nextInt(4);
+                int bound = range == 0 ? 0x110000 : range == 1 ? 0x250 : 0x7f;
+                int point = random.nextInt(bound);
+                // lone surrogates too: a text field can hold them
+                sentence.appendCodePoint(point);
+            }
+            check(sentence.toString());
+        }
+    }
+
+    @Test
+    void theLongestSentencesOfEachKindAreReadOrRefused() {
+        for (String word : WORDS) {
+            check((word + " ").repeat(QuestionReader.LONGEST / (word.length() + 1)));
+        }
+        check("(".repeat(900) + "melanoma" + ")".repeat(900));
+        check("not ".repeat(490) + "melanoma");
+        check("melanoma or (obesity and ".repeat(70));
+        check("women ".repeat(400));
+    }
+
+    private static void check(String sentence) {
+        Question question = QuestionReader.read(sentence, TERMS);
+        assertThat(question.criterion().isPresent())
+                .isEqualTo(question.notUnderstood().isEmpty());
+        for (Span span : question.notUnderstood()) {
+            assertThat(span.words()).isEqualTo(sentence.substring(span.start(), span.end()));
+            assertThat(span.reason()).isNotBlank();
+        }
+        for (TakenAs taken : question.takenAs()) {
+            assertThat(taken.words()).isEqualTo(sentence.substring(taken.start(), taken.end()));
+        }
+    }
+}
