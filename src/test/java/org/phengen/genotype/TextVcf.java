@@ -35,7 +35,12 @@ public final class TextVcf implements GenotypeSource {
 
     /// Adds a gVCF block.
     public TextVcf block(String contig, int start, int end, String reference, boolean callable, String genotype) {
-        add(new Row(new Variant(contig, start, ".", reference, List.of("<NON_REF>")), end, true, callable, List.of(genotype)));
+        add(new Row(
+                new Variant(contig, start, ".", reference, List.of("<NON_REF>")),
+                end,
+                true,
+                callable,
+                List.of(genotype)));
         return this;
     }
 

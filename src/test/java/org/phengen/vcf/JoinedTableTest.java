@@ -47,8 +47,8 @@ class JoinedTableTest {
         Path noCall = patient("noCall", "chr1 150 . A G . . . GT:DP:GQ ./.:0:0");
 
         assertThat(table(AbsentAs.NA, carrier, block, shallow, unsure, elsewhere, noCall))
-                .isEqualTo("CHROM\tPOS\tID\tREF\tALT\tcarrier\tblock\tshallow\tunsure\telsewhere\tnoCall\n"
-                        + "chr1\t150\trs1\tA\tG\t0/1\t0/0\tNC\tNC\tNA\t./.\n");
+                .isEqualTo(
+                        "CHROM\tPOS\tID\tREF\tALT\tcarrier\tblock\tshallow\tunsure\telsewhere\tnoCall\nchr1\t150\trs1\tA\tG\t0/1\t0/0\tNC\tNC\tNA\t./.\n");
         assertThat(table(AbsentAs.REFERENCE, carrier, block, shallow, unsure, elsewhere, noCall))
                 .endsWith("0/1\t0/0\tNC\tNC\t0/0\t./.\n");
     }
@@ -59,7 +59,7 @@ class JoinedTableTest {
         Path other = patient("other", "chr1 150 . A G,<NON_REF> . . . GT 0|1");
 
         assertThat(table(AbsentAs.NA, both, other))
-                .endsWith("chr1\t150\t.\tA\tC\t1/.\t0|.\n" + "chr1\t150\t.\tA\tG\t./1\t0|1\n");
+                .endsWith("chr1\t150\t.\tA\tC\t1/.\t0|.\nchr1\t150\t.\tA\tG\t./1\t0|1\n");
     }
 
     @Test
