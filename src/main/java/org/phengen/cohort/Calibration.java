@@ -36,14 +36,21 @@ public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<Sit
     /// One site's slope.
     public record SiteSlope(String site, Estimate slope) {}
 
-    /// Why no absolute risk may be shown; empty where it may.
-    public Optional<String> objection() {
+    /// Why no absolute risk may be shown of a patient of one site; empty where it may. Both the slope of everybody and
+    /// that of the patient's own site must leave 1 possible.
+    ///
+    /// @param site the patient's site
+    public Optional<String> objection(String site) {
         if (slope.isEmpty()) {
             return Optional.of("the score explains too little here to be checked");
         }
-        if (!slope.get().contains(1)) {
-            return Optional.of("what the score promises is not what is seen here (calibration slope)");
-        }
-        return Optional.empty();
+        boolean everywhere = slope.get().contains(1);
+        boolean here = sites.stream()
+                .filter(own -> own.site().equals(site))
+                .allMatch(own -> own.slope().contains(1));
+        return everywhere && here
+                ? Optional.empty()
+                : Optional.of("what the score promises is not what is seen "
+                        + (everywhere ? "at the patient's site" : "here") + " (calibration slope)");
     }
 }

@@ -139,7 +139,7 @@ final class SameRiskAnswers {
         }
         double at = threshold.getAsDouble();
         double any = study.anyScoreShareFrom(patient.sex(), patient.ageYears(), at);
-        Optional<String> objection = study.calibration().objection();
+        Optional<String> objection = study.calibration().objection(patient.site());
         Estimate below = model.shareLower(patient.sex(), patient.ageYears(), z, zError, at);
         Optional<Estimate> fromModel = objection.isPresent()
                 ? Optional.empty()

@@ -12,6 +12,11 @@ import org.phengen.question.Sex;
 /// @param observed the patient's value: from 20 years the measure, under 20 the LMS z-score; empty where there is none
 public record SameRiskPatient(
         String key, Sex sex, double ageYears, double score, double scoreError, Optional<Observed> observed) {
+    /// The part of the key before the slash.
+    public String site() {
+        return key.substring(0, Math.max(0, key.indexOf('/')));
+    }
+
     public boolean isChild() {
         return ageYears < SameRiskPerson.ADULT_FROM_YEARS;
     }

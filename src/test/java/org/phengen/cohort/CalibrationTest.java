@@ -74,12 +74,25 @@ class CalibrationTest {
 
     @Test
     void aSlopeWhoseIntervalExcludesOneForbidsAbsoluteRisk() {
-        assertThat(new Calibration(List.of(), Optional.of(new Estimate(0.6, 0.3, 0.9)), List.of()).objection())
+        Estimate off = new Estimate(0.6, 0.3, 0.9);
+        Estimate fine = new Estimate(0.9, 0.7, 1.1);
+        assertThat(new Calibration(List.of(), Optional.of(off), List.of()).objection("north"))
                 .isPresent();
-        assertThat(new Calibration(List.of(), Optional.empty(), List.of()).objection())
+        assertThat(new Calibration(List.of(), Optional.empty(), List.of()).objection("north"))
                 .isPresent();
-        assertThat(new Calibration(List.of(), Optional.of(new Estimate(0.9, 0.7, 1.1)), List.of()).objection())
+        assertThat(new Calibration(List.of(), Optional.of(fine), List.of()).objection("north"))
                 .isEmpty();
+    }
+
+    @Test
+    void aSlopeThatIsOffAtThePatientsOwnSiteForbidsItThereOnly() {
+        var sites = List.of(
+                new Calibration.SiteSlope("north", new Estimate(1, 0.8, 1.2)),
+                new Calibration.SiteSlope("south", new Estimate(0.2, -0.1, 0.5)));
+        var calibration = new Calibration(List.of(), Optional.of(new Estimate(0.9, 0.7, 1.1)), sites);
+        assertThat(calibration.objection("south").orElseThrow()).contains("patient's site");
+        assertThat(calibration.objection("north")).isEmpty();
+        assertThat(calibration.objection("clinic")).isEmpty();
     }
 
     private static Calibration calibration(List<SameRiskPerson> people, ViewRule rule, boolean clear) {

@@ -31,6 +31,13 @@ final class SimulatedPeople {
         return Math.exp(location(sex, age) + Math.sqrt(explained) * SIGMA * z + Math.sqrt(1 - explained) * SIGMA * u);
     }
 
+    /// The share of all variance of log BMI, age and sex included, that the score explains.
+    double shareOfAllVariance() {
+        // age is uniform from 20 to 80, so t is uniform from -1 to 1: variances 1/3 of t, 4/45 of t squared
+        double ageAndSex = 0.10 * 0.10 * 4 / 45 + 0.03 * 0.03 / 3 + 0.01 * 0.01;
+        return explained * SIGMA * SIGMA / (SIGMA * SIGMA + ageAndSex);
+    }
+
     private static double location(Sex sex, double age) {
         double t = (age - 50) / 30;
         return Math.log(28) - 0.10 * t * t + 0.03 * t + (sex == Sex.MALE ? 0.01 : -0.01);
