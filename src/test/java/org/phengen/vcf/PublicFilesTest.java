@@ -3,6 +3,7 @@ package org.phengen.vcf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,8 +59,9 @@ class PublicFilesTest {
         int compared = 0;
         var random = new SplittableRandom(7);
         Optional<byte[]> places = OutsideTool.run(List.of("bcftools", "query", "-f", "%CHROM:%POS\n", file.toString()));
-        List<String> all =
-                places.isEmpty() ? List.of() : new String(places.get()).lines().toList();
+        List<String> all = places.isEmpty()
+                ? List.of()
+                : new String(places.get(), StandardCharsets.UTF_8).lines().toList();
         for (int question = 0; question < Math.min(questions, all.size()); question++) {
             String[] place = all.get(random.nextInt(all.size())).split(":");
             long position = Long.parseLong(place[1]);
