@@ -1,0 +1,55 @@
+package org.phengen.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.PrintStream;
+import java.util.List;
+import org.phengen.job.Gap;
+import org.phengen.job.JobContext;
+
+/// Where a command's answer and its asides go.
+///
+/// @param out the answer
+/// @param err progress, gaps and failures
+record Terminal(PrintStream out, PrintStream err) {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /// Writes one JSON document.
+    void json(JsonNode document) {
+        try {
+            out.println(JSON.writeValueAsString(document));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree of plain values could not be written", impossible);
+        }
+    }
+
+    /// Names every gap on standard error and tells the exit code that follows from them.
+    int gaps(List<Gap> gaps) {
+        for (Gap gap : gaps) {
+            err.println("phengen: partial: " + gap.line());
+        }
+        return gaps.isEmpty() ? ExitCode.COMPLETE : ExitCode.PARTIAL;
+    }
+
+    /// A job context that tells its steps on standard error, one line per step.
+    JobContext job() {
+        return new JobContext() {
+            private String last = "";
+
+            @Override
+            public synchronized void progress(String doing, long done, long total) {
+                if (!doing.equals(last)) {
+                    last = doing;
+                    err.println(doing + " ...");
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return Thread.currentThread().isInterrupted();
+            }
+        };
+    }
+}

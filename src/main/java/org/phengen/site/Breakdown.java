@@ -1,0 +1,23 @@
+package org.phengen.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Counts of a cohort by category for the charts of one site.
+///
+/// @param ages by age at diagnosis (or age now where the question has no condition)
+/// @param sexes by recorded sex
+/// @param bmis by BMI
+/// @param withheld why the counts are not given, where the site's rule keeps them back
+public record Breakdown(List<Group> ages, List<Group> sexes, List<Group> bmis, Optional<String> withheld) {
+    public Breakdown {
+        ages = List.copyOf(ages);
+        sexes = List.copyOf(sexes);
+        bmis = List.copyOf(bmis);
+    }
+
+    /// A category and its people.
+    ///
+    /// @param key stable key for adding sites up and for messages: `20-24`, `female`, `unknown`
+    public record Group(String key, int people) {}
+}

@@ -1,0 +1,55 @@
+package org.phengen.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.phengen.job.Gap;
+import org.phengen.patient.PatientAnswer.Counted;
+
+/// One site's part of the answer to a question, as its privacy rule lets it be seen.
+///
+/// @param site who answered
+/// @param state whether everything that was asked could be had
+/// @param patients people who surely fulfil the question; empty where the site failed, or is partial and shows no counts
+/// @param maybe people whose record leaves it open, counted apart
+/// @param gaps what is missing, including what the site's rule keeps back
+/// @param notes what was left out or put right, and how often; kept back where the rule hides small counts
+/// @param searches the files read or the searches sent
+/// @param attrition how many people each part of the question removed
+/// @param rows the people; empty where the site gives no individual view
+/// @param breakdown counts for the charts, as far as the rule allows
+/// @param millis time it took
+public record SiteAnswer(
+        SiteFile site,
+        State state,
+        Optional<PeopleCount> patients,
+        Optional<PeopleCount> maybe,
+        List<Gap> gaps,
+        List<Counted> notes,
+        List<String> searches,
+        List<AttritionLine> attrition,
+        Optional<List<CohortRow>> rows,
+        Breakdown breakdown,
+        long millis) {
+    public SiteAnswer {
+        gaps = List.copyOf(gaps);
+        notes = List.copyOf(notes);
+        searches = List.copyOf(searches);
+        attrition = List.copyOf(attrition);
+        rows = rows.map(List::copyOf);
+    }
+
+    /// How a site's answer stands.
+    public enum State {
+        COMPLETE,
+        PARTIAL,
+        FAILED
+    }
+
+    /// One part of the question and whom it removed.
+    ///
+    /// @param criterion in plain words
+    /// @param before people before it
+    /// @param after people after it, the maybes among them
+    /// @param unknown people removed because the record has nothing to decide with
+    public record AttritionLine(String criterion, PeopleCount before, PeopleCount after, PeopleCount unknown) {}
+}
