@@ -2,6 +2,7 @@ package org.phengen.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.phengen.cohort.ShownCount;
 import org.phengen.job.Gap;
 import org.phengen.patient.PatientAnswer.Counted;
 
@@ -21,8 +22,8 @@ import org.phengen.patient.PatientAnswer.Counted;
 public record SiteAnswer(
         SiteFile site,
         State state,
-        Optional<PeopleCount> patients,
-        Optional<PeopleCount> maybe,
+        Optional<ShownCount> patients,
+        Optional<ShownCount> maybe,
         List<Gap> gaps,
         List<Counted> notes,
         List<String> searches,
@@ -51,5 +52,5 @@ public record SiteAnswer(
     /// @param before people before it
     /// @param after people after it, the maybes among them
     /// @param unknown people removed because the record has nothing to decide with
-    public record AttritionLine(String criterion, PeopleCount before, PeopleCount after, PeopleCount unknown) {}
+    public record AttritionLine(String criterion, ShownCount before, ShownCount after, ShownCount unknown) {}
 }

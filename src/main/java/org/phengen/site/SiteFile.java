@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.phengen.genotype.GenomeBuild;
+import org.phengen.patient.ConsentRule;
 
 /// One institution as its YAML file describes it. Holds no secret.
 ///
@@ -25,11 +26,7 @@ public record SiteFile(
         Optional<Linkage> linkage,
         Privacy privacy) {
 
-    /// What a missing statement of consent means.
-    public enum ConsentRule {
-        REQUIRED,
-        ASSUMED
-    }
+
 
     /// Where the clinical data are.
     public sealed interface Phenome {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.patient.ConsentRule;
 
 /// Reads one institution's YAML file strictly: an unknown key, a missing part or a contradiction is refused with file,
 /// line and remedy, because a misspelt `minimumCell` must never mean "no rule".
@@ -66,7 +67,7 @@ public final class SiteFileReader {
         }
         String title = root.optional("title").orElse(site);
         Optional<LocalDate> asOf = root.optional("asOf").map(day -> date(root, day));
-        SiteFile.ConsentRule consent = consent(root);
+        ConsentRule consent = consent(root);
         SiteFile.Phenome phenome = phenome(root.section("phenome"), file);
         Optional<SiteFile.Genome> genome = root.optionalSection("genome").map(keys -> genome(keys, file));
         Optional<SiteFile.Linkage> linkage = root.optionalSection("linkage").map(keys -> linkage(keys, file));
@@ -93,11 +94,11 @@ public final class SiteFileReader {
         }
     }
 
-    private static SiteFile.ConsentRule consent(SiteKeys keys) {
+    private static ConsentRule consent(SiteKeys keys) {
         String rule = keys.required("consent", "'required' or 'assumed'");
         return switch (rule) {
-            case "required" -> SiteFile.ConsentRule.REQUIRED;
-            case "assumed" -> SiteFile.ConsentRule.ASSUMED;
+            case "required" -> ConsentRule.REQUIRED;
+            case "assumed" -> ConsentRule.ASSUMED;
             default -> throw keys.fault("consent", "'" + rule + "' is no rule", "Write 'required' or 'assumed'");
         };
     }
