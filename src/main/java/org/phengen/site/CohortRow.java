@@ -34,7 +34,9 @@ public record CohortRow(
     ///
     /// @param basis "asserted date", "onset date", "onset age", "recorded date"
     /// @param days possible days, where a date said so
-    /// @param youngest youngest possible age, years (with fraction where a full date is known)
-    /// @param oldest oldest possible age, years
-    public record OnsetFinding(String basis, Optional<DateInterval> days, double youngest, double oldest) {}
+    /// @param youngest youngest possible age, completed years; -1 where no age follows
+    /// @param oldest oldest possible age, completed years; -1 where no age follows
+    /// @param exactYears age with its fraction, where both dates are known to the day
+    public record OnsetFinding(
+            String basis, Optional<DateInterval> days, int youngest, int oldest, OptionalDouble exactYears) {}
 }

@@ -1,16 +1,54 @@
 package org.phengen.site;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.phengen.genotype.GenotypeSource;
+import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
+import org.phengen.linkage.Crosswalk;
 import org.phengen.patient.PatientSource;
+import org.phengen.terminology.PresentCode;
 
 /// Opens what a site file names, with the user's own rights. The one implementation stands in the root package, where
 /// adapters are chosen; tests bring their own.
 public interface SourceOpener {
     /// The site's people.
     ///
-    /// @throws org.phengen.job.SourceException when the kind of source is not supported or cannot be opened
-    PatientSource patients(SiteFile site, JobContext job);
+    /// @param asOf the site's today
+    /// @throws org.phengen.job.SourceException when this kind of source is not supported
+    People people(SiteFile site, LocalDate asOf);
+
+    /// The site's genome files: every file of a cohort, or the file of each wanted sample.
+    ///
+    /// @param samples wanted samples; a cohort's files are opened whatever they hold
+    /// @throws org.phengen.job.SourceException when nothing can be opened, or this kind of location is not supported
+    Genomes genomes(SiteFile.Genome genome, Set<String> samples, JobContext job);
+
+    /// Which sample belongs to which identifier.
+    ///
+    /// @throws org.phengen.job.SourceException when it cannot be read, or this kind of linkage is not supported
+    Crosswalk crosswalk(SiteFile.Linkage linkage);
+
+    /// A clinical source that also knows which codes occur in it.
+    interface People extends PatientSource {
+        /// Codes of conditions and measures at the site, most frequent first.
+        List<PresentCode> presentCodes(JobContext job);
+    }
+
+    /// Opened genome files.
+    ///
+    /// @param sources in contig or sample order
+    /// @param gaps files that could not be opened, by name; a sample without a file is no gap but a finding of linkage
+    record Genomes(List<GenotypeSource> sources, List<Gap> gaps) implements AutoCloseable {
+        public Genomes {
+            sources = List.copyOf(sources);
+            gaps = List.copyOf(gaps);
+        }
+
+        @Override
+        public void close() {
+            sources.forEach(GenotypeSource::close);
+        }
+    }
 }

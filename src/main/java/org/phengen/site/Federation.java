@@ -1,0 +1,128 @@
+package org.phengen.site;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.phengen.job.Gap;
+import org.phengen.job.JobContext;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+import org.phengen.question.Criterion;
+import org.phengen.question.Question;
+import org.phengen.question.QuestionReader;
+import org.phengen.question.ReadBack;
+import org.phengen.question.Span;
+import org.phengen.score.ScoreOptions;
+import org.phengen.score.ScoringFile;
+import org.phengen.terminology.PresentCode;
+import org.phengen.terminology.Terminology;
+
+/// All sites as one: understands a question with the words of every site, asks them all, and compares one patient with
+/// the people of all of them. A site that fails is named and neither blocks nor silently shrinks the rest. Safe for
+/// several threads.
+public final class Federation implements AutoCloseable {
+    private final List<OpenSite> sites;
+    private final Terminology terminology;
+
+    private Federation(List<OpenSite> sites, Terminology terminology) {
+        this.sites = List.copyOf(sites);
+        this.terminology = terminology;
+    }
+
+    /// Opens every site and learns the codes in its records. A site that cannot be read yet still belongs: it will say
+    /// so when it is asked.
+    public static Federation open(List<SiteFile> files, SourceOpener opener, Clock clock, JobContext job) {
+        List<OpenSite> sites = new ArrayList<>();
+        List<PresentCode> codes = new ArrayList<>();
+        for (SiteFile file : files) {
+            OpenSite site = OpenSite.of(file, opener, clock);
+            sites.add(site);
+            try {
+                codes.addAll(site.presentCodes(job));
+            } catch (SourceException unreadable) {
+                // the answer of this site will name it; its words are not known
+            }
+        }
+        return new Federation(sites, Terminology.open(codes));
+    }
+
+    public List<SiteFile> sites() {
+        return sites.stream().map(OpenSite::file).toList();
+    }
+
+    public Terminology terminology() {
+        return terminology;
+    }
+
+    /// Understands a sentence; never throws.
+    public Question read(String sentence) {
+        return QuestionReader.read(sentence, terminology);
+    }
+
+    /// Asks every site.
+    ///
+    /// @param question as understood
+    /// @param criterion what to search: the question's, or the rest of one with words left out
+    /// @param onSite receives each site's answer as it arrives
+    /// @throws CancellationException when cancelled
+    public AskAnswer ask(Question question, Criterion criterion, Consumer<? super SiteAnswer> onSite, JobContext job) {
+        var asking = new SiteAsking(terminology::meaning, ReadBack::phrase);
+        List<SiteAnswer> answers = new ArrayList<>();
+        for (OpenSite site : sites) {
+            job.checkCancelled();
+            job.progress("asking " + site.file().title(), answers.size(), sites.size());
+            SiteAnswer answer = asking.ask(site, criterion, job);
+            answers.add(answer);
+            onSite.accept(answer);
+        }
+        List<String> dropped = question.understood()
+                ? List.of()
+                : question.notUnderstood().stream().map(Span::words).toList();
+        return new AskAnswer(question, answers, dropped);
+    }
+
+    /// Reads everybody's genomes over one score, once for many patients.
+    ///
+    /// @param scoring the score, one file per build
+    /// @throws SourceException when no site gives a score
+    public Everyone everyone(List<ScoringFile> scoring, ScoreOptions options, JobContext job) {
+        List<SiteGenomes> read = new ArrayList<>();
+        List<Gap> failed = new ArrayList<>();
+        for (OpenSite site : sites) {
+            job.checkCancelled();
+            job.progress("reading the genomes of " + site.file().title(), read.size(), sites.size());
+            try {
+                read.add(SiteGenomes.read(site, scoring, options, job));
+            } catch (SourceException failure) {
+                failed.add(failure.asGap());
+            }
+        }
+        if (read.stream().allMatch(site -> site.run().isEmpty())) {
+            List<Gap> gaps = new ArrayList<>(failed);
+            read.forEach(site -> gaps.addAll(site.gaps()));
+            throw new SourceException(
+                    Category.MISSING,
+                    "all sites",
+                    gaps.isEmpty() ? "no site has genomes" : gaps.getFirst().line(),
+                    "Connect a site with genomes");
+        }
+        return Everyone.of(read, failed);
+    }
+
+    /// One patient among everybody.
+    ///
+    /// @param key `SITE/ID`, or an ID that fits one site only
+    /// @throws AmbiguousPatientException when a bare ID fits several sites
+    /// @throws SourceException when nobody has it, or the site keeps its people to itself
+    public PatientStudy study(String key, Everyone everyone, JobContext job) {
+        PatientStudies.Found found = PatientStudies.find(everyone, key);
+        return new PatientStudies(everyone).of(found.site(), found.patient(), job);
+    }
+
+    @Override
+    public void close() {
+        sites.forEach(OpenSite::close);
+    }
+}

@@ -1,0 +1,87 @@
+package org.phengen.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.phengen.cohort.Exclusion;
+import org.phengen.cohort.SameRiskAnswer;
+import org.phengen.cohort.SameRiskStudy;
+import org.phengen.cohort.ShownCount;
+import org.phengen.job.Gap;
+import org.phengen.patient.BmiPoint;
+import org.phengen.patient.ChosenBmi;
+import org.phengen.patient.PatientRecord;
+import org.phengen.score.DrivingVariant;
+import org.phengen.score.SampleScore;
+import org.phengen.score.ScorePlace;
+import org.phengen.score.ScoreRun;
+
+/// One patient among people of similar genetic risk, with everything the screen and the command line say of it.
+///
+/// @param site the patient's own site
+/// @param asOf the site's today
+/// @param ageToday completed years; empty where not known or where the person has died
+/// @param chosen the BMI that speaks for the patient, by the same rule as for everybody
+/// @param genome the linked sample and its score; empty where none is linked
+/// @param study answers sliders and slices
+/// @param answer gate first, then the numbers it lets through
+/// @param sites how every site stands
+/// @param attrition whom the comparison leaves out, by reason, as the strictest site's rule lets it be told
+/// @param gaps everything that is missing
+public record PatientStudy(
+        SiteFile site,
+        PatientRecord patient,
+        LocalDate asOf,
+        Optional<Integer> ageToday,
+        ChosenBmi chosen,
+        Optional<Genome> genome,
+        SameRiskStudy study,
+        SameRiskAnswer answer,
+        List<SiteStanding> sites,
+        List<LeftOut> attrition,
+        List<Gap> gaps) {
+    public PatientStudy {
+        sites = List.copyOf(sites);
+        attrition = List.copyOf(attrition);
+        gaps = List.copyOf(gaps);
+    }
+
+    /// `SITE/ID`.
+    public String key() {
+        return site.site() + "/" + patient.id();
+    }
+
+    /// Every point of the patient's BMI, usable or not.
+    public List<BmiPoint> points() {
+        return chosen.points();
+    }
+
+    /// The patient's sample and what its genome gave.
+    ///
+    /// @param score over the loci that every pooled site can use
+    /// @param run the pooled run of the patient's own site
+    /// @param place among scores, with its interval; empty where the gate keeps the score back
+    /// @param driving variants, largest contribution first; empty with `place`
+    /// @param pooling one sentence per site: which loci are used
+    public record Genome(
+            String sample,
+            SampleScore score,
+            ScoreRun run,
+            Optional<ScorePlace> place,
+            List<DrivingVariant> driving,
+            List<String> pooling) {
+        public Genome {
+            driving = List.copyOf(driving);
+            pooling = List.copyOf(pooling);
+        }
+    }
+
+    /// How one site stands in the comparison.
+    ///
+    /// @param complete whether it gave everything
+    /// @param linkage counts in one line, empty where the site's rule hides them
+    public record SiteStanding(String site, String title, boolean complete, Optional<String> linkage) {}
+
+    /// People whom the comparison leaves out for one reason.
+    public record LeftOut(Exclusion reason, ShownCount people) {}
+}

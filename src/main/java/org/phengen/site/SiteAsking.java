@@ -1,0 +1,156 @@
+package org.phengen.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.phengen.cohort.ShownCount;
+import org.phengen.job.Gap;
+import org.phengen.job.JobContext;
+import org.phengen.job.SourceException;
+import org.phengen.patient.AgeInterval;
+import org.phengen.patient.Attrition;
+import org.phengen.patient.BodyMassIndex;
+import org.phengen.patient.Certainty;
+import org.phengen.patient.ChosenBmi;
+import org.phengen.patient.CriterionCheck;
+import org.phengen.patient.OnsetEvidence;
+import org.phengen.patient.PatientAnswer;
+import org.phengen.patient.PatientRecord;
+import org.phengen.question.ConceptName;
+import org.phengen.question.Criterion;
+import org.phengen.site.SiteAnswer.State;
+import org.phengen.terminology.Meaning;
+
+/// Asks one site: fetches whoever may fit, checks every criterion again, and applies the site's rule to what it lets be
+/// seen.
+final class SiteAsking {
+    private final Function<ConceptName, Meaning> meanings;
+    private final Function<? super Criterion, String> labels;
+
+    /// @param labels a criterion in plain words, for the attrition
+    SiteAsking(Function<ConceptName, Meaning> meanings, Function<? super Criterion, String> labels) {
+        this.meanings = meanings;
+        this.labels = labels;
+    }
+
+    /// Never throws for a failing source: the failure is the site's answer.
+    SiteAnswer ask(OpenSite site, Criterion criterion, JobContext job) {
+        long start = System.nanoTime();
+        try {
+            return answer(site, criterion, start, job);
+        } catch (SourceException failure) {
+            return new SiteAnswer(
+                    site.file(),
+                    State.FAILED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(failure.asGap()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    new Breakdown(List.of(), List.of(), List.of(), Optional.of("this site gave no answer")),
+                    millisSince(start));
+        }
+    }
+
+    private SiteAnswer answer(OpenSite site, Criterion criterion, long start, JobContext job) {
+        PatientAnswer found = site.find(criterion, job);
+        OpenSite.Linked linked = site.link(found.patients(), job);
+        var check = new CriterionCheck(
+                meanings, site.asOf(), patient -> linked.sample(patient.id()).isPresent());
+        Attrition attrition = Attrition.of(
+                site.file().site(), criterion, found.patients(), site.file().consent(), check, labels);
+        job.checkCancelled();
+        List<CohortRow> rows = new ArrayList<>();
+        for (Attrition.Member member : attrition.members()) {
+            rows.add(row(site, linked, member));
+        }
+        List<Gap> gaps = new ArrayList<>(found.gaps());
+        gaps.addAll(linked.gaps());
+        boolean partial = !gaps.isEmpty();
+        boolean individual = site.rule().individualView();
+        if (!individual) {
+            gaps.add(new Gap(
+                    site.file().site(),
+                    "its people are not listed (privacy.individualView: false)",
+                    "Use its counts, or ask the site for the individual view"));
+        }
+        // partial now, complete later: the difference of two counts would tell single people
+        boolean counts = individual || !partial;
+        return new SiteAnswer(
+                site.file(),
+                partial ? State.PARTIAL : State.COMPLETE,
+                counts ? Optional.of(count(site, rows, Certainty.YES)) : Optional.empty(),
+                counts ? Optional.of(count(site, rows, Certainty.MAYBE)) : Optional.empty(),
+                gaps,
+                individual ? found.notes() : List.of(),
+                found.searches(),
+                counts ? lines(site, attrition, rows) : List.of(),
+                individual ? Optional.of(rows) : Optional.empty(),
+                counts
+                        ? CohortBreakdown.of(rows, new SiteRule(site.rule()), site.file().title())
+                        : new Breakdown(List.of(), List.of(), List.of(), Optional.of("not complete, so no counts")),
+                millisSince(start));
+    }
+
+    private static ShownCount count(OpenSite site, List<CohortRow> rows, Certainty certainty) {
+        int people = (int) rows.stream().filter(row -> row.certainty() == certainty).count();
+        return ShownCount.of(people, site.rule());
+    }
+
+    private static List<SiteAnswer.AttritionLine> lines(OpenSite site, Attrition attrition, List<CohortRow> rows) {
+        List<SiteRule.Step> steps = attrition.rows().stream()
+                .map(row -> new SiteRule.Step(row.criterion(), row.before(), row.after(), row.unknown()))
+                .toList();
+        int maybe = (int) rows.stream()
+                .filter(row -> row.certainty() == Certainty.MAYBE)
+                .count();
+        return new SiteRule(site.rule()).attrition(steps, maybe);
+    }
+
+    private static CohortRow row(OpenSite site, OpenSite.Linked linked, Attrition.Member member) {
+        PatientRecord patient = member.patient();
+        Optional<OnsetEvidence> onset = member.finding().onsets().stream().findFirst();
+        Optional<BodyMassIndex> bmi = ChosenBmi.of(patient, site.asOf()).value();
+        return new CohortRow(
+                site.file().site(),
+                patient.id(),
+                patient.name(),
+                patient.sex(),
+                patient.birth(),
+                patient.deceased(),
+                member.finding().certainty(),
+                onset.map(evidence -> onset(evidence, patient)),
+                onset.map(OnsetEvidence::text),
+                bmi.map(value -> OptionalDouble.of(value.kgPerSquareMetre())).orElse(OptionalDouble.empty()),
+                linked.sample(patient.id()));
+    }
+
+    private static CohortRow.OnsetFinding onset(OnsetEvidence evidence, PatientRecord patient) {
+        return new CohortRow.OnsetFinding(
+                evidence.basis().words(),
+                evidence.days(),
+                evidence.ages().map(AgeInterval::youngest).orElse(-1),
+                evidence.ages().map(AgeInterval::oldest).orElse(-1),
+                exactAge(evidence, patient));
+    }
+
+    /// Age in years with its fraction, where birth and diagnosis are both known to the day.
+    private static OptionalDouble exactAge(OnsetEvidence evidence, PatientRecord patient) {
+        if (evidence.days().isEmpty() || patient.birth().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        var days = evidence.days().get();
+        var birth = patient.birth().get();
+        return days.isOneDay() && birth.isOneDay()
+                ? OptionalDouble.of(Years.between(birth.first(), days.first()))
+                : OptionalDouble.empty();
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}
