@@ -125,7 +125,7 @@ final class SiteAsking {
                 member.finding().certainty(),
                 onset.map(evidence -> onset(evidence, patient)),
                 onset.map(OnsetEvidence::text),
-                bmi.map(value -> OptionalDouble.of(value.kgPerSquareMetre())).orElse(OptionalDouble.empty()),
+                bmi.map(value -> OptionalDouble.of(value.value())).orElse(OptionalDouble.empty()),
                 linked.sample(patient.id()));
     }
 

@@ -1,0 +1,149 @@
+package org.phengen;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.phengen.fhir.NdjsonPatients;
+import org.phengen.genotype.GenotypeSource;
+import org.phengen.job.Gap;
+import org.phengen.job.JobContext;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+import org.phengen.linkage.Crosswalk;
+import org.phengen.linkage.CrosswalkReader;
+import org.phengen.patient.PatientAnswer;
+import org.phengen.question.Criterion;
+import org.phengen.site.SiteFile;
+import org.phengen.site.SourceOpener;
+import org.phengen.terminology.PresentCode;
+import org.phengen.vcf.IndexedVcf;
+
+/// Opens sites whose people and genomes lie in local files.
+final class LocalSources implements SourceOpener {
+    @Override
+    public People people(SiteFile site, LocalDate asOf) {
+        return switch (site.phenome()) {
+            case SiteFile.Phenome.Files files -> {
+                var patients = new NdjsonPatients(files.locations(), asOf);
+                yield new People() {
+                    @Override
+                    public PatientAnswer find(Criterion criterion, JobContext job) {
+                        return patients.find(criterion, job);
+                    }
+
+                    @Override
+                    public List<PresentCode> presentCodes(JobContext job) {
+                        return patients.presentCodes(job);
+                    }
+                };
+            }
+            case SiteFile.Phenome.Server server ->
+                throw notYet(site.file().toString(), "phenome.fhir: FHIR servers are not read by this version", "phenome.files");
+        };
+    }
+
+    @Override
+    public Genomes genomes(SiteFile.Genome genome, Set<String> samples, JobContext job) {
+        if (genome.vcf().contains("://")) {
+            throw notYet(genome.vcf(), "genome.vcf: this version reads local files only", "a local path");
+        }
+        if (genome.callable().isPresent()) {
+            throw notYet(genome.vcf(), "genome.callable: callable regions are not read by this version", "reference blocks");
+        }
+        List<Path> files =
+                switch (genome.layout()) {
+                    case COHORT -> cohort(genome.vcf());
+                    case PER_PATIENT -> perPatient(genome.vcf(), samples);
+                };
+        if (files.isEmpty()) {
+            throw new SourceException(
+                    Category.MISSING, genome.vcf(), "no such genome file", "Check genome.vcf in the site file");
+        }
+        List<GenotypeSource> sources = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        for (Path file : files) {
+            job.checkCancelled();
+            job.progress("opening genome files", sources.size(), files.size());
+            try {
+                IndexedVcf vcf = IndexedVcf.open(file, Optional.of(genome.build()), job);
+                sources.add(vcf);
+            } catch (SourceException failure) {
+                gaps.add(failure.asGap());
+            }
+        }
+        return new Genomes(sources, gaps);
+    }
+
+    @Override
+    public Crosswalk crosswalk(SiteFile.Linkage linkage) {
+        return switch (linkage) {
+            case SiteFile.Linkage.Crosswalk crosswalk -> {
+                if (crosswalk.location().contains("://")) {
+                    throw notYet(crosswalk.location(), "linkage.crosswalk: this version reads local files only", "a local path");
+                }
+                yield CrosswalkReader.read(Path.of(crosswalk.location()));
+            }
+            case SiteFile.Linkage.DocumentReference reference ->
+                throw notYet("linkage", "linkage.documentReference is not read by this version", "linkage.crosswalk");
+        };
+    }
+
+    /// One file, or the files of a pattern with `{contig}`, in name order.
+    private static List<Path> cohort(String location) {
+        if (!location.contains("{contig}")) {
+            Path file = Path.of(location);
+            return Files.exists(file) ? List.of(file) : List.of();
+        }
+        Path pattern = Path.of(location);
+        Path folder = pattern.getParent();
+        String name = String.valueOf(pattern.getFileName());
+        if (folder == null || folder.toString().contains("{contig}")) {
+            throw new SourceException(
+                    Category.INPUT, location, "{contig} stands in a folder's name", "Let it stand in the file's name");
+        }
+        int at = name.indexOf("{contig}");
+        String before = name.substring(0, at);
+        String after = name.substring(at + "{contig}".length());
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String file = String.valueOf(entry.getFileName());
+                if (file.length() > before.length() + after.length() && file.startsWith(before) && file.endsWith(after)) {
+                    files.add(entry);
+                }
+            }
+        } catch (IOException problem) {
+            throw new SourceException(
+                    Category.MISSING, folder.toString(), "the folder cannot be listed", "Check genome.vcf", problem);
+        }
+        Collections.sort(files);
+        return files;
+    }
+
+    /// The files that exist; a sample without one is for linkage to report.
+    private static List<Path> perPatient(String location, Set<String> samples) {
+        List<Path> files = new ArrayList<>();
+        for (String sample : new TreeSet<>(samples)) {
+            if (sample.contains("/") || sample.contains("\\") || sample.startsWith(".")) {
+                continue; // a name that would leave the folder is no file's name
+            }
+            Path file = Path.of(location.replace("{sample}", sample));
+            if (Files.exists(file)) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private static SourceException notYet(String source, String problem, String instead) {
+        return new SourceException(Category.UNSUPPORTED, source, problem, "Use " + instead + " instead");
+    }
+}

@@ -1,0 +1,75 @@
+package org.phengen.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.phengen.genotype.Region;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+
+/// What was typed for a place in the world or in the genome.
+final class Locations {
+    private Locations() {}
+
+    /// A local file.
+    ///
+    /// @throws SourceException for `s3://` and `https://`, which this version does not read
+    static Path local(String location) {
+        if (location.matches("(?i)[a-z][a-z0-9+.-]*://.*")) {
+            throw new SourceException(
+                    Category.UNSUPPORTED,
+                    location.replaceAll("[?#].*", ""),
+                    "this version reads local files only",
+                    "Copy the file and its index to this machine");
+        }
+        try {
+            return Path.of(location);
+        } catch (InvalidPathException notAPath) {
+            throw new SourceException(
+                    Category.INPUT, "the command line", "a location cannot be a path here", "Check it", notAPath);
+        }
+    }
+
+    static List<Path> local(List<String> locations) {
+        List<Path> paths = new ArrayList<>();
+        locations.forEach(location -> paths.add(local(location)));
+        return paths;
+    }
+
+    /// A region as typed; what is none is a matter of usage.
+    static Region region(String text) {
+        try {
+            return Region.parse(text);
+        } catch (SourceException notARegion) {
+            throw new UsageException(notARegion.getMessage());
+        }
+    }
+
+    /// One name a line; empty lines are passed over.
+    static Optional<List<String>> samples(Optional<Path> file) {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            List<String> names = Files.readAllLines(file.get()).stream()
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            if (names.isEmpty()) {
+                throw new SourceException(
+                        Category.INPUT, file.get().toString(), "the list of samples is empty", "Write one name a line");
+            }
+            return Optional.of(names);
+        } catch (java.io.IOException problem) {
+            throw new SourceException(
+                    Category.MISSING,
+                    file.get().toString(),
+                    "the list of samples cannot be read",
+                    "Check the path after --samples",
+                    problem);
+        }
+    }
+}
