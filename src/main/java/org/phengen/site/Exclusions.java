@@ -25,8 +25,8 @@ final class Exclusions {
         if (sample.flatMap(site::mismatch).isPresent()) {
             reasons.add(Exclusion.SEX_MISMATCH);
         }
-        // a value is left: what was flagged has been taken out of it already
-        if (Double.isNaN(measured.value())) {
+        // where an unflagged value is left, what was flagged has been taken out of it already
+        if (measured.flaggedOnly()) {
             measured.chosen().flags().forEach(kind -> {
                 switch (kind) {
                     case PREGNANCY -> reasons.add(Exclusion.PREGNANCY);
