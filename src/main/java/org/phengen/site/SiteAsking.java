@@ -70,7 +70,8 @@ final class SiteAsking {
         }
         List<Gap> gaps = new ArrayList<>(found.gaps());
         gaps.addAll(linked.gaps());
-        boolean partial = !gaps.isEmpty();
+        // a genome file that could not be read takes samples from the rows, but people only where the question asks for it
+        boolean partial = !found.gaps().isEmpty() || !linked.gaps().isEmpty() && asksForGenome(criterion);
         boolean individual = site.rule().individualView();
         if (!individual) {
             gaps.add(new Gap(
@@ -94,6 +95,20 @@ final class SiteAsking {
                         ? CohortBreakdown.of(rows, new SiteRule(site.rule()), site.file().title())
                         : new Breakdown(List.of(), List.of(), List.of(), Optional.of("not complete, so no counts")),
                 millisSince(start));
+    }
+
+    private static boolean asksForGenome(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.HasGenome genome -> true;
+            case Criterion.AllOf(List<Criterion> parts) -> parts.stream().anyMatch(SiteAsking::asksForGenome);
+            case Criterion.AnyOf(List<Criterion> parts) -> parts.stream().anyMatch(SiteAsking::asksForGenome);
+            case Criterion.Not(Criterion part) -> asksForGenome(part);
+            case Criterion.HasCondition condition -> false;
+            case Criterion.AgeAtOnset onset -> false;
+            case Criterion.AgeNow age -> false;
+            case Criterion.Measure measure -> false;
+            case Criterion.SexIs sex -> false;
+        };
     }
 
     private static ShownCount count(OpenSite site, List<CohortRow> rows, Certainty certainty) {
