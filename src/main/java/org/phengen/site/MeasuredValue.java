@@ -74,6 +74,8 @@ record MeasuredValue(
     }
 
     private static double z(PatientRecord patient, double ageYears, double bmi) {
-        return GrowthReference.bmiForAge().zScore(patient.sex(), 12 * ageYears, bmi).orElse(Double.NaN);
+        return GrowthReference.place(patient.sex(), 12 * ageYears, new BodyMassIndex(bmi))
+                .map(GrowthReference.Place::z)
+                .orElse(Double.NaN);
     }
 }
