@@ -16,6 +16,7 @@ import org.phengen.patient.ClinicalEvent.Kind;
 /// @param from first day of the window, inclusive
 /// @param to last day of the window, inclusive: the date asked about
 /// @param rule the rule in words, to be shown beside the value
+/// @param counted the points of which the value is the median
 /// @param points every point of the person, also those that did not count
 /// @param flags the kinds of windows that took values out
 /// @param instead what there is in place of a value: how old the last one is, or what took them out
@@ -25,6 +26,7 @@ public record ChosenBmi(
         LocalDate from,
         LocalDate to,
         String rule,
+        List<BmiPoint> counted,
         List<BmiPoint> points,
         Set<Kind> flags,
         Optional<String> instead) {
@@ -36,6 +38,7 @@ public record ChosenBmi(
             Set.of(Kind.PREGNANCY, Kind.BARIATRIC_SURGERY, Kind.GLP1_MEDICINE, Kind.OEDEMA, Kind.AMPUTATION);
 
     public ChosenBmi {
+        counted = List.copyOf(counted);
         points = List.copyOf(points);
         flags = Set.copyOf(flags);
     }
@@ -56,16 +59,17 @@ public record ChosenBmi(
                 .toList();
         Set<Kind> flags = EnumSet.noneOf(Kind.class);
         recent.forEach(point -> flags.addAll(kinds(point, excluded)));
-        List<Double> values = recent.stream()
+        List<BmiPoint> counted = recent.stream()
                 .filter(point -> kinds(point, excluded).isEmpty())
-                .map(BmiPoint::value)
                 .toList();
+        List<Double> values = counted.stream().map(BmiPoint::value).toList();
         return new ChosenBmi(
                 values.isEmpty() ? Optional.empty() : Optional.of(new BodyMassIndex(Median.of(values))),
                 values.size(),
                 from,
                 asOf,
                 "median of the usable values of the last " + MONTHS + " months",
+                counted,
                 points,
                 flags,
                 values.isEmpty() ? Optional.of(instead(points, recent, asOf)) : Optional.empty());

@@ -6,16 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A tab-separated table of facts that ships beside its reader: `#` lines are notes, the first other line is the
+/// A table of facts that ships beside its reader, tab-separated (`.tsv`) or comma-separated without quotes (`.csv`): `#` lines are notes, the first other line is the
 /// header.
 final class FactTable {
     private FactTable() {}
 
     /// The rows below the header, each split into its cells.
     static List<String[]> rows(Class<?> reader, String name) {
+        String separator = name.endsWith(".csv") ? "," : "\t";
         return lines(reader, name).stream()
                 .skip(1)
-                .map(line -> line.split("\t", -1))
+                .map(line -> line.split(separator, -1))
                 .toList();
     }
 
