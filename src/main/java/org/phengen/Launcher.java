@@ -13,8 +13,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
         if (!words.isEmpty() && !words.getFirst().equals("demo")) {
-            System.err.println("phengen: usage: the command line is not in this version yet");
-            System.exit(2);
+            System.exit(Wiring.commandLine().run(arguments));
         }
         System.exit(workstation(words.isEmpty() ? words : words.subList(1, words.size())));
     }

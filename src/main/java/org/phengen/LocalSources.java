@@ -46,7 +46,10 @@ final class LocalSources implements SourceOpener {
                 };
             }
             case SiteFile.Phenome.Server server ->
-                throw notYet(site.file().toString(), "phenome.fhir: FHIR servers are not read by this version", "phenome.files");
+                throw notYet(
+                        site.file().toString(),
+                        "phenome.fhir: FHIR servers are not read by this version",
+                        "phenome.files");
         };
     }
 
@@ -56,13 +59,13 @@ final class LocalSources implements SourceOpener {
             throw notYet(genome.vcf(), "genome.vcf: this version reads local files only", "a local path");
         }
         if (genome.callable().isPresent()) {
-            throw notYet(genome.vcf(), "genome.callable: callable regions are not read by this version", "reference blocks");
+            throw notYet(
+                    genome.vcf(), "genome.callable: callable regions are not read by this version", "reference blocks");
         }
-        List<Path> files =
-                switch (genome.layout()) {
-                    case COHORT -> cohort(genome.vcf());
-                    case PER_PATIENT -> perPatient(genome.vcf(), samples);
-                };
+        List<Path> files = switch (genome.layout()) {
+            case COHORT -> cohort(genome.vcf());
+            case PER_PATIENT -> perPatient(genome.vcf(), samples);
+        };
         if (files.isEmpty()) {
             throw new SourceException(
                     Category.MISSING, genome.vcf(), "no such genome file", "Check genome.vcf in the site file");
@@ -87,7 +90,10 @@ final class LocalSources implements SourceOpener {
         return switch (linkage) {
             case SiteFile.Linkage.Crosswalk crosswalk -> {
                 if (crosswalk.location().contains("://")) {
-                    throw notYet(crosswalk.location(), "linkage.crosswalk: this version reads local files only", "a local path");
+                    throw notYet(
+                            crosswalk.location(),
+                            "linkage.crosswalk: this version reads local files only",
+                            "a local path");
                 }
                 yield CrosswalkReader.read(Path.of(crosswalk.location()));
             }
@@ -116,7 +122,9 @@ final class LocalSources implements SourceOpener {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String file = String.valueOf(entry.getFileName());
-                if (file.length() > before.length() + after.length() && file.startsWith(before) && file.endsWith(after)) {
+                if (file.length() > before.length() + after.length()
+                        && file.startsWith(before)
+                        && file.endsWith(after)) {
                     files.add(entry);
                 }
             }

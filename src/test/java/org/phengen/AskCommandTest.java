@@ -76,7 +76,8 @@ class AskCommandTest {
         assertThat(json.at("/sites/0/state").asText()).isEqualTo("complete");
         List<String> people = new ArrayList<>();
         json.get("patients")
-                .forEach(row -> people.add(row.get("id").asText() + " " + row.get("certainty").asText()));
+                .forEach(row -> people.add(
+                        row.get("id").asText() + " " + row.get("certainty").asText()));
         assertThat(people).containsExactlyInAnyOrder("young yes", "perhaps maybe");
         assertThat(json.at("/patients/1/bmi").asDouble()).isEqualTo(24.5);
     }
@@ -86,7 +87,10 @@ class AskCommandTest {
         Path north = site("north").patient("a", "female", "1990").write("north", INDIVIDUAL);
         Run run = run("ask", "patients with flubberitis", "--site", north.toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("flubberitis").contains("nothing was searched").doesNotContain("at org.phengen");
+        assertThat(run.err())
+                .contains("flubberitis")
+                .contains("nothing was searched")
+                .doesNotContain("at org.phengen");
         assertThat(run.json().get("sites")).isEmpty();
         assertThat(run.json().get("patients").isNull()).isTrue();
     }
@@ -184,7 +188,9 @@ class AskCommandTest {
     @Test
     void twoSitesOfOneNameAndAMissingQuestionAreMattersOfUsage() {
         Path north = site("north").patient("a", "female", "1990").write("north", INDIVIDUAL);
-        assertThat(run("ask", QUESTION, "--site", north.toString(), "--site", north.toString()).code()).isEqualTo(2);
+        assertThat(run("ask", QUESTION, "--site", north.toString(), "--site", north.toString())
+                        .code())
+                .isEqualTo(2);
         assertThat(run("ask", "--site", north.toString()).code()).isEqualTo(2);
         assertThat(run("nonsense").code()).isEqualTo(2);
     }

@@ -22,15 +22,18 @@ final class SmallSite {
     }
 
     SmallSite patient(String id, String sex, String birth) {
-        patients.add("{\"resourceType\":\"Patient\",\"id\":\"" + id + "\",\"identifier\":[{\"system\":\"urn:test\",\"value\":\"" + id
-                + "\"}],\"gender\":\"" + sex + "\"" + (birth.isEmpty() ? "" : ",\"birthDate\":\"" + birth + "\"") + "}");
+        patients.add("{\"resourceType\":\"Patient\",\"id\":\"" + id
+                + "\",\"identifier\":[{\"system\":\"urn:test\",\"value\":\"" + id + "\"}],\"gender\":\"" + sex + "\""
+                + (birth.isEmpty() ? "" : ",\"birthDate\":\"" + birth + "\"") + "}");
         return this;
     }
 
     /// @param more further members of the resource, such as `"onsetDateTime":"2001"`
     SmallSite melanoma(String patient, String more) {
-        conditions.add("{\"resourceType\":\"Condition\",\"id\":\"c" + conditions.size() + "\",\"subject\":{\"reference\":\"Patient/"
-                + patient + "\"},\"code\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"372244006\",\"display\":"
+        conditions.add("{\"resourceType\":\"Condition\",\"id\":\"c" + conditions.size()
+                + "\",\"subject\":{\"reference\":\"Patient/"
+                + patient
+                + "\"},\"code\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"372244006\",\"display\":"
                 + "\"Malignant melanoma\"}]}" + (more.isEmpty() ? "" : "," + more) + "}");
         return this;
     }
@@ -50,8 +53,9 @@ final class SmallSite {
     }
 
     SmallSite denied(String patient) {
-        consents.add("{\"resourceType\":\"Consent\",\"id\":\"k" + consents.size() + "\",\"status\":\"active\",\"patient\":{\"reference\":"
-                + "\"Patient/" + patient + "\"},\"provision\":{\"type\":\"deny\"}}");
+        consents.add("{\"resourceType\":\"Consent\",\"id\":\"k" + consents.size()
+                + "\",\"status\":\"active\",\"patient\":{\"reference\":" + "\"Patient/" + patient
+                + "\"},\"provision\":{\"type\":\"deny\"}}");
         return this;
     }
 
@@ -84,8 +88,8 @@ final class SmallSite {
             Path file = folder.resolve("site.yaml");
             Files.writeString(
                     file,
-                    "site: " + name + "\nasOf: 2026-11-01\nconsent: assumed\nphenome:\n  files: fhir\n" + linkage + "privacy:\n"
-                            + privacy);
+                    "site: " + name + "\nasOf: 2026-11-01\nconsent: assumed\nphenome:\n  files: fhir\n" + linkage
+                            + "privacy:\n" + privacy);
             return file;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

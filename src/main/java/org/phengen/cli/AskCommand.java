@@ -20,19 +20,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `ask`: words to criteria to cohort, over every site named.
-@Command(name = "ask", description = "Asks every site a question in words; answers with JSON.", mixinStandardHelpOptions = true)
+@Command(
+        name = "ask",
+        description = "Asks every site a question in words; answers with JSON.",
+        mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SourceOpener sources;
     private final Clock clock;
 
-    @Parameters(paramLabel = "QUESTION", description = "the question, such as \"all patients diagnosed with melanoma under the age of 30\"")
+    @Parameters(
+            paramLabel = "QUESTION",
+            description = "the question, such as \"all patients diagnosed with melanoma under the age of 30\"")
     private String sentence = "";
 
     @Option(names = "--site", arity = "1..*", paramLabel = "FILE", required = true, description = "site files")
     private List<Path> sites = List.of();
 
-    @Option(names = "--ignore-unknown", description = "search although words were not understood; they are named in the answer")
+    @Option(
+            names = "--ignore-unknown",
+            description = "search although words were not understood; they are named in the answer")
     private boolean ignoreUnknown;
 
     @Option(names = "--json", description = "JSON on standard output (always so for this command)")
@@ -52,11 +59,13 @@ final class AskCommand implements Callable<Integer> {
         if (!question.understood() && !(ignoreUnknown && question.rest().isPresent())) {
             terminal.json(AskJson.notAsked(question, federation));
             for (Span span : question.notUnderstood()) {
-                terminal.err().println("phengen: not understood: \"" + span.words() + "\" at character " + (span.start() + 1) + ": "
-                        + span.reason());
+                terminal.err()
+                        .println("phengen: not understood: \"" + span.words() + "\" at character " + (span.start() + 1)
+                                + ": " + span.reason());
             }
-            terminal.err().println("phengen: nothing was searched. Strike these words out or replace them"
-                    + (question.rest().isPresent() ? ", or add --ignore-unknown." : "."));
+            terminal.err()
+                    .println("phengen: nothing was searched. Strike these words out or replace them"
+                            + (question.rest().isPresent() ? ", or add --ignore-unknown." : "."));
             return ExitCode.USAGE;
         }
         Optional<Criterion> asked = question.criterion().or(question::rest);

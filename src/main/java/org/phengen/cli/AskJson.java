@@ -66,9 +66,8 @@ final class AskJson {
         document.put("question", question.sentence());
         document.put("readBack", question.readBack());
         ArrayNode criteria = document.putArray("criteria");
-        criterion.ifPresent(asked -> parts(asked).forEach(part -> criteria.addObject()
-                .put("kind", kind(part))
-                .put("words", ReadBack.phrase(part))));
+        criterion.ifPresent(asked -> parts(asked)
+                .forEach(part -> criteria.addObject().put("kind", kind(part)).put("words", ReadBack.phrase(part))));
         ArrayNode unknown = document.putArray("notUnderstood");
         for (Span span : question.notUnderstood()) {
             unknown.addObject()
@@ -137,23 +136,26 @@ final class AskJson {
         if (days.isOneDay()) {
             return days.first().toString();
         }
-        if (days.first().getDayOfYear() == 1 && days.last().plusDays(1).equals(days.first().plusYears(1))) {
+        if (days.first().getDayOfYear() == 1
+                && days.last().plusDays(1).equals(days.first().plusYears(1))) {
             return Integer.toString(days.first().getYear());
         }
-        if (days.first().getDayOfMonth() == 1 && days.last().plusDays(1).equals(days.first().plusMonths(1))) {
+        if (days.first().getDayOfMonth() == 1
+                && days.last().plusDays(1).equals(days.first().plusMonths(1))) {
             return days.first().toString().substring(0, 7);
         }
         return days.first() + "/" + days.last();
     }
 
     private static List<Criterion> parts(Criterion criterion) {
-        return criterion instanceof Criterion.AllOf(List<Criterion> several) ? several : List.of(criterion);
+        return criterion instanceof Criterion.AllOf all ? all.parts() : List.of(criterion);
     }
 
     private static String kind(Criterion criterion) {
         return switch (criterion) {
             case Criterion.HasCondition has -> "condition";
-            case Criterion.AgeAtOnset age -> age.kind() == Criterion.OnsetKind.DIAGNOSED ? "ageAtDiagnosis" : "ageAtOnset";
+            case Criterion.AgeAtOnset age ->
+                age.kind() == Criterion.OnsetKind.DIAGNOSED ? "ageAtDiagnosis" : "ageAtOnset";
             case Criterion.AgeNow age -> "ageNow";
             case Criterion.Measure measure -> "measure";
             case Criterion.SexIs sex -> "sex";

@@ -79,6 +79,7 @@ public final class CommandLineProgram {
         StackTraceElement[] trace = failure.getStackTrace();
         String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getLineNumber();
         return failure.getClass().getSimpleName() + "-"
-                + Integer.toHexString((failure.getClass().getName() + place).hashCode()).toUpperCase(Locale.ROOT);
+                + Integer.toHexString((failure.getClass().getName() + place).hashCode())
+                        .toUpperCase(Locale.ROOT);
     }
 }

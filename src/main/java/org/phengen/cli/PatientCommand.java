@@ -107,8 +107,9 @@ final class PatientCommand implements Callable<Integer> {
             site.linkage().ifPresent(line -> entry.put("linkage", line));
         });
         ArrayNode leftOut = document.putArray("notCompared");
-        study.attrition().forEach(line -> PatientJson.count(
-                leftOut.addObject().put("reason", line.reason().words()), "people", line.people()));
+        study.attrition()
+                .forEach(line -> PatientJson.count(
+                        leftOut.addObject().put("reason", line.reason().words()), "people", line.people()));
         PatientJson.texts(
                 document.putArray("gaps"), study.gaps().stream().map(Gap::line).toList());
         return document;
@@ -153,10 +154,12 @@ final class PatientCommand implements Callable<Integer> {
                 .put("verdict", score.coverage().verdict().name().toLowerCase(java.util.Locale.ROOT));
         PatientJson.texts(node.putArray("pooling"), genome.pooling());
         ArrayNode driving = node.putArray("driving");
-        genome.driving().stream().limit(12).forEach(variant -> driving.addObject()
-                .put("id", variant.locus().id())
-                .put("copies", variant.copies())
-                .put("contribution", variant.contribution()));
+        genome.driving().stream()
+                .limit(12)
+                .forEach(variant -> driving.addObject()
+                        .put("id", variant.locus().id())
+                        .put("copies", variant.copies())
+                        .put("contribution", variant.contribution()));
         return node;
     }
 }

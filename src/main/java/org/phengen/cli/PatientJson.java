@@ -65,8 +65,15 @@ final class PatientJson {
         put(node, "expected", comparison.map(Comparison::expected).map(PatientJson::estimate));
         put(node, "difference", comparison.map(Comparison::difference).map(PatientJson::estimate));
         put(node, "placeAmong100", comparison.map(Comparison::placeAmong100).map(PatientJson::estimate));
-        put(node, "peers", comparison.map(Comparison::peers).or(() -> answer.child().map(ChildComparison::peers)).map(PatientJson::peers));
-        comparison.ifPresent(found -> node.put("agreement", found.agreement().name().toLowerCase(Locale.ROOT)));
+        put(
+                node,
+                "peers",
+                comparison
+                        .map(Comparison::peers)
+                        .or(() -> answer.child().map(ChildComparison::peers))
+                        .map(PatientJson::peers));
+        comparison.ifPresent(
+                found -> node.put("agreement", found.agreement().name().toLowerCase(Locale.ROOT)));
         put(node, "threshold", comparison.flatMap(Comparison::threshold).map(PatientJson::threshold));
         answer.child().ifPresent(child -> node.putObject("child").put("growthZ", child.growthZ()));
         put(node, "model", answer.model().map(PatientJson::model));
@@ -77,7 +84,10 @@ final class PatientJson {
     }
 
     static ObjectNode estimate(Estimate estimate) {
-        return NODES.objectNode().put("value", estimate.value()).put("low", estimate.low()).put("high", estimate.high());
+        return NODES.objectNode()
+                .put("value", estimate.value())
+                .put("low", estimate.low())
+                .put("high", estimate.high());
     }
 
     /// A number, or the text that stands for a hidden one; null where its size may not be told at all.
@@ -121,9 +131,7 @@ final class PatientJson {
         node.put("formula", model.formula());
         node.put("power", model.power());
         node.set("varianceExplained", estimate(model.varianceExplained().share()));
-        model.calibration()
-                .slope()
-                .ifPresent(slope -> node.set("calibrationSlope", estimate(slope)));
+        model.calibration().slope().ifPresent(slope -> node.set("calibrationSlope", estimate(slope)));
         node.put("seed", model.settings().seed());
         node.put("replicates", model.settings().replicates());
         return node;
@@ -149,7 +157,8 @@ final class PatientJson {
                 .put("p95", centiles.p95());
     }
 
-    private static void put(ObjectNode node, String key, Optional<? extends com.fasterxml.jackson.databind.JsonNode> value) {
+    private static void put(
+            ObjectNode node, String key, Optional<? extends com.fasterxml.jackson.databind.JsonNode> value) {
         value.ifPresentOrElse(present -> node.set(key, present), () -> node.putNull(key));
     }
 }

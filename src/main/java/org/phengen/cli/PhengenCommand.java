@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         name = "phengen",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Cohorts, genetic risk and same-risk comparison. Research and demonstration; not a medical device.",
+        description =
+                "Cohorts, genetic risk and same-risk comparison. Research and demonstration; not a medical device.",
         footer = {
             "",
             "Without a command the workstation opens; 'demo [--out DIR]' opens it on sample data or draws its screens.",

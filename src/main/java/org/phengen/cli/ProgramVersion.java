@@ -8,7 +8,9 @@ final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "phengen " + Objects.requireNonNullElse(ProgramVersion.class.getPackage().getImplementationVersion(), "development")
+            "phengen "
+                    + Objects.requireNonNullElse(
+                            ProgramVersion.class.getPackage().getImplementationVersion(), "development")
         };
     }
 }

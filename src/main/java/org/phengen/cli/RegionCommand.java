@@ -23,19 +23,35 @@ import picocli.CommandLine.Option;
 final class RegionCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--vcf", arity = "1..*", required = true, paramLabel = "LOCATION", description = "bgzipped, indexed VCF files")
+    @Option(
+            names = "--vcf",
+            arity = "1..*",
+            required = true,
+            paramLabel = "LOCATION",
+            description = "bgzipped, indexed VCF files")
     private List<String> vcfs = List.of();
 
-    @Option(names = "--region", required = true, paramLabel = "R", description = "1-based inclusive, such as 22:17000000-17010000")
+    @Option(
+            names = "--region",
+            required = true,
+            paramLabel = "R",
+            description = "1-based inclusive, such as 22:17000000-17010000")
     private String region = "";
 
     @Option(names = "--samples", paramLabel = "FILE", description = "sample names to write, one a line")
     private @Nullable Path samples;
 
-    @Option(names = "--absent", defaultValue = "na", paramLabel = "na|ref", description = "several files: what a file without a row prints")
+    @Option(
+            names = "--absent",
+            defaultValue = "na",
+            paramLabel = "na|ref",
+            description = "several files: what a file without a row prints")
     private String absent = "na";
 
-    @Option(names = "--index", paramLabel = "LOCATION", description = "the index, where it does not lie beside the one VCF")
+    @Option(
+            names = "--index",
+            paramLabel = "LOCATION",
+            description = "the index, where it does not lie beside the one VCF")
     private @Nullable String index;
 
     RegionCommand(Terminal terminal) {
@@ -45,12 +61,11 @@ final class RegionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Region wanted = Locations.region(region);
-        AbsentAs stand =
-                switch (absent.toLowerCase(Locale.ROOT)) {
-                    case "na" -> AbsentAs.NA;
-                    case "ref" -> AbsentAs.REFERENCE;
-                    default -> throw new UsageException("input: --absent: '" + absent + "' is neither na nor ref.");
-                };
+        AbsentAs stand = switch (absent.toLowerCase(Locale.ROOT)) {
+            case "na" -> AbsentAs.NA;
+            case "ref" -> AbsentAs.REFERENCE;
+            default -> throw new UsageException("input: --absent: '" + absent + "' is neither na nor ref.");
+        };
         List<Path> files = Locations.local(vcfs);
         Optional<List<String>> names = Locations.samples(Optional.ofNullable(samples));
         if (index != null && files.size() > 1) {

@@ -34,7 +34,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `score`: a polygenic score for every sample, with what it rests on.
-@Command(name = "score", description = "Calculates a polygenic score for every sample.", mixinStandardHelpOptions = true)
+@Command(
+        name = "score",
+        description = "Calculates a polygenic score for every sample.",
+        mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -48,7 +51,12 @@ final class ScoreCommand implements Callable<Integer> {
             description = "PGS Catalog scoring files of one score, one per build, or the id of a shipped score")
     private List<String> scoring = List.of();
 
-    @Option(names = "--vcf", arity = "1..*", required = true, paramLabel = "LOCATION", description = "bgzipped, indexed VCF files")
+    @Option(
+            names = "--vcf",
+            arity = "1..*",
+            required = true,
+            paramLabel = "LOCATION",
+            description = "bgzipped, indexed VCF files")
     private List<String> vcfs = List.of();
 
     @Option(names = "--samples", paramLabel = "FILE", description = "sample names to score, one a line")
@@ -121,7 +129,11 @@ final class ScoreCommand implements Callable<Integer> {
             return Files.newBufferedWriter(file);
         } catch (IOException problem) {
             throw new SourceException(
-                    Category.REFUSED, file.toString(), "cannot be written", "Check the folder after " + option, problem);
+                    Category.REFUSED,
+                    file.toString(),
+                    "cannot be written",
+                    "Check the folder after " + option,
+                    problem);
         }
     }
 }

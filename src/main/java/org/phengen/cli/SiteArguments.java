@@ -19,8 +19,8 @@ final class SiteArguments {
         for (Path file : files) {
             SiteFile site = SiteFileReader.read(file);
             if (!names.add(site.site())) {
-                throw new UsageException(
-                        "input: " + file + ": a site named '" + site.site() + "' was given twice. Name each site once.");
+                throw new UsageException("input: " + file + ": a site named '" + site.site()
+                        + "' was given twice. Name each site once.");
             }
             sites.add(site);
         }

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A table of facts that ships beside its reader, tab-separated (`.tsv`) or comma-separated without quotes (`.csv`): `#` lines are notes, the first other line is the
+/// A table of facts that ships beside its reader, tab-separated (`.tsv`) or comma-separated without quotes (`.csv`):
+/// `#` lines are notes, the first other line is the
 /// header.
 final class FactTable {
     private FactTable() {}

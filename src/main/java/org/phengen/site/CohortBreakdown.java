@@ -34,8 +34,7 @@ final class CohortBreakdown {
         }
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < AGES.length; i++) {
-            groups.add(new Group(
-                    i + 1 < AGES.length ? AGES[i] + "-" + (AGES[i + 1] - 1) : AGES[i] + "+", counts[i]));
+            groups.add(new Group(i + 1 < AGES.length ? AGES[i] + "-" + (AGES[i + 1] - 1) : AGES[i] + "+", counts[i]));
         }
         groups.add(new Group("unknown", unknown));
         return groups;

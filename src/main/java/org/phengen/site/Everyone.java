@@ -20,7 +20,8 @@ import org.phengen.score.PooledScore;
 import org.phengen.score.SampleScore;
 import org.phengen.score.ScoreRun;
 
-/// All people of all reachable sites with their scores over the loci that every site can use: whom a patient is compared
+/// All people of all reachable sites with their scores over the loci that every site can use: whom a patient is
+/// compared
 /// with. Immutable; read once and used for patient after patient.
 public final class Everyone {
     private final List<SiteGenomes> sites;

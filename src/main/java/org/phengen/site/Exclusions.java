@@ -10,8 +10,7 @@ import org.phengen.patient.PatientRecord;
 final class Exclusions {
     private Exclusions() {}
 
-    static Set<Exclusion> of(
-            SiteGenomes site, PatientRecord patient, MeasuredValue measured, Optional<String> sample) {
+    static Set<Exclusion> of(SiteGenomes site, PatientRecord patient, MeasuredValue measured, Optional<String> sample) {
         Set<Exclusion> reasons = EnumSet.noneOf(Exclusion.class);
         if (patient.deceased()) {
             reasons.add(Exclusion.DECEASED);

@@ -3,7 +3,6 @@ package org.phengen.site;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;

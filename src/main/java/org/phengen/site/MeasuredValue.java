@@ -17,7 +17,8 @@ import org.phengen.patient.PatientRecord;
 /// The one value of a person that the comparison uses, by the same rule for the patient and for everybody else.
 ///
 /// @param chosen the median of the last 24 months, with every point behind it
-/// @param value from 20 years kg/m2; under 20 the growth reference's z-score of the newest value; NaN where there is none
+/// @param value from 20 years kg/m2; under 20 the growth reference's z-score of the newest value; NaN where there is
+/// none
 /// @param ageYears at the newest value that counts, today where there is none; NaN where the birth date is not known
 /// @param values how many values count
 /// @param monthsOld age of the newest one; empty where there is none
@@ -51,7 +52,8 @@ record MeasuredValue(
                     newest.isPresent() ? 1 : 0,
                     months,
                     flaggedOnly,
-                    "z-score of the newest usable value of the last " + ChosenBmi.MONTHS + " months (CDC growth reference)");
+                    "z-score of the newest usable value of the last " + ChosenBmi.MONTHS
+                            + " months (CDC growth reference)");
         }
         return new MeasuredValue(
                 chosen,

@@ -27,7 +27,8 @@ import org.phengen.patient.PatientRecord.Identifier;
 import org.phengen.question.Criterion;
 import org.phengen.terminology.PresentCode;
 
-/// One site with its sources: people, crosswalk and genome files, opened when first needed and kept. Medical and genomic
+/// One site with its sources: people, crosswalk and genome files, opened when first needed and kept. Medical and
+/// genomic
 /// data meet only here, in memory. Safe for several threads; one opens, the others wait.
 final class OpenSite implements AutoCloseable {
     private final SiteFile file;
@@ -71,7 +72,8 @@ final class OpenSite implements AutoCloseable {
 
     /// Who is linked to which sample of the genome files.
     ///
-    /// @param link the join, and each linked patient's identifiers as the crosswalk names them (for finding one person at
+    /// @param link the join, and each linked patient's identifiers as the crosswalk names them (for finding one person
+    /// at
     ///     two sites)
     /// @param gaps genome files that could not be opened
     record Linked(LinkageResult link, Map<String, Set<Identifier>> named, List<Gap> gaps) {

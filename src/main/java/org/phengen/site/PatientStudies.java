@@ -1,12 +1,10 @@
 package org.phengen.site;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.phengen.cohort.ComparedMeasure;
@@ -68,7 +66,8 @@ final class PatientStudies {
                 new GateInput.Life(measured.ageYears(), flags(measured)),
                 new GateInput.Measured(measured.monthsOld(), measured.values()),
                 study.adults(),
-                new GateInput.Sites(everyone.completeSites(), everyone.askedSites(), site.complete(), everyone.gaps())));
+                new GateInput.Sites(
+                        everyone.completeSites(), everyone.askedSites(), site.complete(), everyone.gaps())));
         double error = run.isPresent() && score.isPresent() && sample.isPresent()
                 ? DrivingVariant.standardErrorOfScore(
                         run.get(), run.get().indexOf(sample.get()).orElseThrow())
@@ -101,7 +100,8 @@ final class PatientStudies {
 
     private static GateInput.Build build(SiteGenomes site, Optional<ScoreRun> run) {
         return new GateInput.Build(
-                site.run().map(ScoreRun::build), run.map(found -> found.scoring().build()));
+                site.run().map(ScoreRun::build),
+                run.map(found -> found.scoring().build()));
     }
 
     private static GateInput.Weight weight(Optional<SampleScore> score, Optional<ScoreRun> run) {
@@ -132,16 +132,19 @@ final class PatientStudies {
         Optional<String> doubt = link.conflicts().stream()
                 .filter(conflict -> conflict.patients().contains(patient.id()))
                 .findFirst()
-                .map(conflict -> "the crosswalk contradicts itself (" + conflict.kind().meaning() + ")");
+                .map(conflict ->
+                        "the crosswalk contradicts itself (" + conflict.kind().meaning() + ")");
         if (sample.isPresent() && doubt.isEmpty()) {
             doubt = site.comparison()
                     .map(SexComparison::possibleSwap)
-                    .filter(swapped -> swapped.stream().anyMatch(other -> other.sample().equals(sample.get())))
-                    .map(swapped -> "recorded sex and genome disagree here and, the other way round, for another sample of"
-                            + " this site, so samples may be swapped");
+                    .filter(swapped ->
+                            swapped.stream().anyMatch(other -> other.sample().equals(sample.get())))
+                    .map(swapped ->
+                            "recorded sex and genome disagree here and, the other way round, for another sample of"
+                                    + " this site, so samples may be swapped");
         }
-        Optional<Sex> genetic = sample.flatMap(
-                name -> site.sexes().map(found -> found.sexes().get(name)));
+        Optional<Sex> genetic =
+                sample.flatMap(name -> site.sexes().map(found -> found.sexes().get(name)));
         return new GateInput.Identity(patient.sex(), genetic, doubt);
     }
 
@@ -176,9 +179,7 @@ final class PatientStudies {
                 .orElse(0.0);
         double error = (standing.z().high() - standing.z().low()) / (2 * 1.959963984540054);
         return ScorePlace.of(
-                standing.z().value(),
-                error,
-                new ScorePlace.Strength(Math.min(explained, HERITABILITY), HERITABILITY));
+                standing.z().value(), error, new ScorePlace.Strength(Math.min(explained, HERITABILITY), HERITABILITY));
     }
 
     private static PatientStudy.SiteStanding standing(SiteGenomes site) {
@@ -199,7 +200,9 @@ final class PatientStudies {
                 reasons.add(reason);
             }
         }
-        int[] counts = reasons.stream().mapToInt(reason -> excluded.getOrDefault(reason, 0)).toArray();
+        int[] counts = reasons.stream()
+                .mapToInt(reason -> excluded.getOrDefault(reason, 0))
+                .toArray();
         Suppression.SafeTable shown = Suppression.table(counts, everyone.rule());
         for (int i = 0; i < counts.length; i++) {
             lines.add(new PatientStudy.LeftOut(reasons.get(i), shown.cells().get(i)));
@@ -211,7 +214,8 @@ final class PatientStudies {
         return patient.deceased()
                 ? Optional.empty()
                 : patient.birth()
-                        .flatMap(birth -> AgeInterval.between(birth, DateInterval.day(site.site().asOf())))
+                        .flatMap(birth -> AgeInterval.between(
+                                birth, DateInterval.day(site.site().asOf())))
                         .map(AgeInterval::youngest);
     }
 

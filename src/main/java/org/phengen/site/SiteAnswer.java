@@ -10,7 +10,8 @@ import org.phengen.patient.PatientAnswer.Counted;
 ///
 /// @param site who answered
 /// @param state whether everything that was asked could be had
-/// @param patients people who surely fulfil the question; empty where the site failed, or is partial and shows no counts
+/// @param patients people who surely fulfil the question; empty where the site failed, or is partial and shows no
+/// counts
 /// @param maybe people whose record leaves it open, counted apart
 /// @param gaps what is missing, including what the site's rule keeps back
 /// @param notes what was left out or put right, and how often; kept back where the rule hides small counts

@@ -70,7 +70,8 @@ final class SiteAsking {
         }
         List<Gap> gaps = new ArrayList<>(found.gaps());
         gaps.addAll(linked.gaps());
-        // a genome file that could not be read takes samples from the rows, but people only where the question asks for it
+        // a genome file that could not be read takes samples from the rows, but people only where the question asks for
+        // it
         boolean partial = !found.gaps().isEmpty() || !linked.gaps().isEmpty() && asksForGenome(criterion);
         boolean individual = site.rule().individualView();
         if (!individual) {
@@ -92,7 +93,8 @@ final class SiteAsking {
                 counts ? lines(site, attrition, rows) : List.of(),
                 individual ? Optional.of(rows) : Optional.empty(),
                 counts
-                        ? CohortBreakdown.of(rows, new SiteRule(site.rule()), site.file().title())
+                        ? CohortBreakdown.of(
+                                rows, new SiteRule(site.rule()), site.file().title())
                         : new Breakdown(List.of(), List.of(), List.of(), Optional.of("not complete, so no counts")),
                 millisSince(start));
     }
@@ -100,9 +102,9 @@ final class SiteAsking {
     private static boolean asksForGenome(Criterion criterion) {
         return switch (criterion) {
             case Criterion.HasGenome genome -> true;
-            case Criterion.AllOf(List<Criterion> parts) -> parts.stream().anyMatch(SiteAsking::asksForGenome);
-            case Criterion.AnyOf(List<Criterion> parts) -> parts.stream().anyMatch(SiteAsking::asksForGenome);
-            case Criterion.Not(Criterion part) -> asksForGenome(part);
+            case Criterion.AllOf all -> all.parts().stream().anyMatch(SiteAsking::asksForGenome);
+            case Criterion.AnyOf any -> any.parts().stream().anyMatch(SiteAsking::asksForGenome);
+            case Criterion.Not not -> asksForGenome(not.part());
             case Criterion.HasCondition condition -> false;
             case Criterion.AgeAtOnset onset -> false;
             case Criterion.AgeNow age -> false;
@@ -112,7 +114,8 @@ final class SiteAsking {
     }
 
     private static ShownCount count(OpenSite site, List<CohortRow> rows, Certainty certainty) {
-        int people = (int) rows.stream().filter(row -> row.certainty() == certainty).count();
+        int people =
+                (int) rows.stream().filter(row -> row.certainty() == certainty).count();
         return ShownCount.of(people, site.rule());
     }
 
@@ -120,9 +123,8 @@ final class SiteAsking {
         List<SiteRule.Step> steps = attrition.rows().stream()
                 .map(row -> new SiteRule.Step(row.criterion(), row.before(), row.after(), row.unknown()))
                 .toList();
-        int maybe = (int) rows.stream()
-                .filter(row -> row.certainty() == Certainty.MAYBE)
-                .count();
+        int maybe = (int)
+                rows.stream().filter(row -> row.certainty() == Certainty.MAYBE).count();
         return new SiteRule(site.rule()).attrition(steps, maybe);
     }
 

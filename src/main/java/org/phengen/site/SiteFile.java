@@ -26,8 +26,6 @@ public record SiteFile(
         Optional<Linkage> linkage,
         Privacy privacy) {
 
-
-
     /// Where the clinical data are.
     public sealed interface Phenome {
         /// NDJSON or bundles, gz allowed: files or folders.

@@ -38,8 +38,7 @@ record SiteGenomes(
         List<Gap> gaps) {
 
     /// Reads one site. A failure of its genomes is a gap; a failure of its people is thrown.
-    static SiteGenomes read(
-            OpenSite site, List<ScoringFile> scoring, ScoreOptions options, JobContext job) {
+    static SiteGenomes read(OpenSite site, List<ScoringFile> scoring, ScoreOptions options, JobContext job) {
         PatientAnswer answer = site.find(new org.phengen.question.Criterion.AllOf(List.of()), job);
         List<Gap> gaps = new ArrayList<>(answer.gaps());
         OpenSite.Linked linked = site.link(answer.patients(), job);
@@ -52,7 +51,8 @@ record SiteGenomes(
         SexComparison comparison = sexes.compare(recorded(answer.patients(), linked));
         Optional<ScoreRun> run = Optional.empty();
         try {
-            boolean declared = site.file().genome().map(SiteFile.Genome::absentIsReference).orElse(false);
+            boolean declared =
+                    site.file().genome().map(SiteFile.Genome::absentIsReference).orElse(false);
             ScoreRun scored = Scoring.run(
                     scoring,
                     site.sources(),

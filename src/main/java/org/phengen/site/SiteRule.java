@@ -60,16 +60,14 @@ final class SiteRule {
     /// Counts by category as they may be shown: all of them, or none with the reason, because a single hidden category
     /// beside the others and the total would be no secret.
     Breakdown breakdown(List<Group> ages, List<Group> sexes, List<Group> bmis, String title) {
-        boolean small = Stream.of(ages, sexes, bmis)
-                .flatMap(List::stream)
-                .anyMatch(group -> !rule.shows(group.people()));
+        boolean small =
+                Stream.of(ages, sexes, bmis).flatMap(List::stream).anyMatch(group -> !rule.shows(group.people()));
         return small
                 ? new Breakdown(
                         List.of(),
                         List.of(),
                         List.of(),
-                        Optional.of(
-                                title + " is left out: its rule shares no count under " + rule.minimumCell()))
+                        Optional.of(title + " is left out: its rule shares no count under " + rule.minimumCell()))
                 : new Breakdown(ages, sexes, bmis, Optional.empty());
     }
 }

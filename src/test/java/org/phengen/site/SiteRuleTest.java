@@ -2,9 +2,9 @@ package org.phengen.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.phengen.cohort.ShownCount.Below;
 import org.phengen.cohort.ShownCount.Exact;
@@ -61,20 +61,20 @@ class SiteRuleTest {
             int maybe = random.nextInt(0, people + 1);
             List<AttritionLine> lines = new SiteRule(AGGREGATE).attrition(steps, maybe);
             List<Integer> shown = new ArrayList<>();
-            if (lines.getFirst().before() instanceof Exact(int first)) {
-                shown.add(first);
+            if (lines.getFirst().before() instanceof Exact first) {
+                shown.add(first.count());
             }
             for (AttritionLine line : lines) {
-                if (line.after() instanceof Exact(int after)) {
-                    shown.add(after);
+                if (line.after() instanceof Exact after) {
+                    shown.add(after.count());
                 }
-                if (line.before() instanceof Exact(int before)
-                        && line.after() instanceof Exact(int after)
-                        && line.unknown() instanceof Exact(int unknown)) {
-                    assertThat(before - after - unknown).isNotIn(small());
+                if (line.before() instanceof Exact before
+                        && line.after() instanceof Exact after
+                        && line.unknown() instanceof Exact unknown) {
+                    assertThat(before.count() - after.count() - unknown.count()).isNotIn(small());
                 }
-                if (line.unknown() instanceof Exact(int unknown)) {
-                    assertThat(unknown).isNotIn(small());
+                if (line.unknown() instanceof Exact unknown) {
+                    assertThat(unknown.count()).isNotIn(small());
                 }
             }
             for (int i = 0; i + 1 < shown.size(); i++) {
