@@ -1,32 +1,47 @@
 package org.phengen.fhir;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The wanted parts of one JSON object of a resource. A part of another type than asked for counts as absent.
-///
-/// @param parts name -> `String` (also numbers and booleans, as written), `Fields` or `List`
-record Fields(Map<String, Object> parts) {
+/// The wanted parts of one JSON object of a resource. A part of another type than asked for counts as absent. A flat list
+/// of names and values, because an object has few wanted parts and a site has millions of objects.
+final class Fields {
+    static final Fields NONE = new Fields(List.of());
 
-    static final Fields NONE = new Fields(Map.of());
+    /// name, value, name, value ...; a value is a `String` (also numbers and booleans, as written), `Fields` or `List`
+    private final List<Object> parts;
+
+    /// @param parts name, value, name, value ...
+    Fields(List<Object> parts) {
+        this.parts = parts;
+    }
 
     boolean has(String name) {
-        return parts.containsKey(name);
+        return part(name) != null;
+    }
+
+    private @Nullable Object part(String name) {
+        for (int i = 0; i < parts.size(); i += 2) {
+            if (parts.get(i).equals(name)) {
+                return parts.get(i + 1);
+            }
+        }
+        return null;
     }
 
     Optional<String> text(String name) {
-        return parts.get(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+        return part(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 
     Optional<Fields> object(String name) {
-        return parts.get(name) instanceof Fields object ? Optional.of(object) : Optional.empty();
+        return part(name) instanceof Fields object ? Optional.of(object) : Optional.empty();
     }
 
     /// The objects of an array; a single object counts as an array of one.
     List<Fields> objects(String name) {
-        Object part = parts.get(name);
+        Object part = part(name);
         if (part instanceof List<?> list) {
             return list.stream()
                     .flatMap(item -> item instanceof Fields object ? Stream.of(object) : Stream.empty())
@@ -37,7 +52,7 @@ record Fields(Map<String, Object> parts) {
 
     /// The strings of an array.
     List<String> texts(String name) {
-        return parts.get(name) instanceof List<?> list
+        return part(name) instanceof List<?> list
                 ? list.stream()
                         .flatMap(item -> item instanceof String text ? Stream.of(text) : Stream.empty())
                         .toList()

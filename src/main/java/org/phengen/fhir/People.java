@@ -18,6 +18,7 @@ final class People {
     private final SiteReading reading;
     private final String site;
     private final Map<String, String> replacement = new HashMap<>();
+    private final Map<String, String> survivorOf = new HashMap<>();
 
     /// @param site what the gaps name as their source
     People(SiteReading reading, String site) {
@@ -74,6 +75,15 @@ final class People {
 
     /// The record at the end of the chain; of a circle the one that sorts first.
     private String survivor(String id) {
+        String known = survivorOf.get(id);
+        if (known == null) {
+            known = findSurvivor(id);
+            survivorOf.put(id, known);
+        }
+        return known;
+    }
+
+    private String findSurvivor(String id) {
         Set<String> path = new HashSet<>();
         String at = id;
         while (replacement.containsKey(at)) {

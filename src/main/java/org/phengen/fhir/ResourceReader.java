@@ -89,7 +89,7 @@ final class ResourceReader {
     }
 
     private Fields object(JsonParser parser) throws IOException {
-        Map<String, Object> parts = new HashMap<>();
+        List<Object> parts = new ArrayList<>(12);
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
             if (name.equals("modifierExtension")) {
@@ -103,7 +103,8 @@ final class ResourceReader {
             } else if (WantedParts.wanted(name)) {
                 Object kept = value(parser, value);
                 if (kept != null) {
-                    parts.put(name, kept);
+                    parts.add(name);
+                    parts.add(kept);
                 }
             } else {
                 parser.skipChildren();
