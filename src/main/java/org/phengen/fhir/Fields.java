@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The wanted parts of one JSON object of a resource. A part of another type than asked for counts as absent. A flat list
+/// The wanted parts of one JSON object of a resource. A part of another type than asked for counts as absent. A flat
+/// list
 /// of names and values, because an object has few wanted parts and a site has millions of objects.
 final class Fields {
     static final Fields NONE = new Fields(List.of());

@@ -44,7 +44,8 @@ class ConditionRulesTest {
 
     @Test
     void enteredInErrorAndRefutedConditionsNeverCountAndAreCounted() throws IOException {
-        PatientAnswer answer = with(verification("entered-in-error"), verification("refuted"), verification("confirmed"))
+        PatientAnswer answer = with(
+                        verification("entered-in-error"), verification("refuted"), verification("confirmed"))
                 .answer();
         assertThat(answer.patients().getFirst().conditions())
                 .extracting(ConditionRecord::id)
@@ -84,7 +85,8 @@ class ConditionRulesTest {
     void everyFormOfOnsetIsReadAndFreeTextIsUnknown() throws IOException {
         assertThat(one(",'onsetDateTime':'2010-05'").onset())
                 .contains(new Onset.OnDate(new DateInterval(LocalDate.of(2010, 5, 1), LocalDate.of(2010, 5, 31))));
-        assertThat(one(",'onsetPeriod':{'start':'2010-05-06T23:59:00-05:00','end':'2011'}").onset())
+        assertThat(one(",'onsetPeriod':{'start':'2010-05-06T23:59:00-05:00','end':'2011'}")
+                        .onset())
                 .contains(new Onset.OnDate(DateInterval.day(LocalDate.of(2010, 5, 6))));
         String ucum = ",'system':'http://unitsofmeasure.org','code':'";
         assertThat(one(",'onsetAge':{'value':360" + ucum + "mo'}").onset()).contains(new Onset.AtAge(30, 30));
@@ -102,7 +104,8 @@ class ConditionRulesTest {
     void anAgeInAUnitThatIsNoTimeOrWithAComparatorIsNoAge() throws IOException {
         String ucum = ",'system':'http://unitsofmeasure.org','code':'";
         assertThat(one(",'onsetAge':{'value':30" + ucum + "kg'}").onset()).isEmpty();
-        assertThat(one(",'onsetAge':{'value':30,'comparator':'<'" + ucum + "a'}").onset())
+        assertThat(one(",'onsetAge':{'value':30,'comparator':'<'" + ucum + "a'}")
+                        .onset())
                 .isEmpty();
         assertThat(one(",'onsetAge':{'value':30}").onset()).isEmpty();
     }
@@ -133,14 +136,16 @@ class ConditionRulesTest {
 
     @Test
     void theSameConditionRecordedTwiceCountsOnceAndTheNewestVersionOfAResourceSpeaks() throws IOException {
-        PatientAnswer answer = with(",'onsetDateTime':'2010'", ",'onsetDateTime':'2010'").answer();
+        PatientAnswer answer =
+                with(",'onsetDateTime':'2010'", ",'onsetDateTime':'2010'").answer();
         assertThat(answer.patients().getFirst().conditions()).hasSize(1);
         assertThat(noted(answer, Note.CONDITION_DUPLICATE)).isEqualTo(1);
         PatientAnswer versions = new FhirFolder(folder)
                 .file(
                         "f.ndjson",
                         patient("p1", ""),
-                        condition("c", "p1", verification("refuted") + ",'meta':{'lastUpdated':'2025-01-01T00:00:00Z'}"),
+                        condition(
+                                "c", "p1", verification("refuted") + ",'meta':{'lastUpdated':'2025-01-01T00:00:00Z'}"),
                         condition("c", "p1", ",'meta':{'lastUpdated':'2024-01-01T00:00:00Z'}"))
                 .answer();
         assertThat(versions.patients().getFirst().conditions()).isEmpty();

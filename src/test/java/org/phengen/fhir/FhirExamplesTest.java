@@ -73,9 +73,7 @@ class FhirExamplesTest {
                         .containsEntry(note.what().substring(0, note.what().indexOf(' ')), note.count());
             }
         }
-        assertThat(answer.patients().size()
-                        + noted(answer, Note.PATIENT_MERGED)
-                        + noted(answer, Note.OLDER_VERSION))
+        assertThat(answer.patients().size() + noted(answer, Note.PATIENT_MERGED) + noted(answer, Note.OLDER_VERSION))
                 .as("patients")
                 .isGreaterThanOrEqualTo(there.get("Patient"));
         int used = answer.patients().stream()
@@ -119,7 +117,9 @@ class FhirExamplesTest {
     /// The regular files of a small tar archive, flat.
     private Path unpacked(Path archive) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(archive))) {
-            for (byte[] header = in.readNBytes(512); header.length == 512 && header[0] != 0; header = in.readNBytes(512)) {
+            for (byte[] header = in.readNBytes(512);
+                    header.length == 512 && header[0] != 0;
+                    header = in.readNBytes(512)) {
                 String name = text(header, 0, 100);
                 int size = Integer.parseInt(text(header, 124, 12).strip(), 8);
                 byte[] content = in.readNBytes(size);

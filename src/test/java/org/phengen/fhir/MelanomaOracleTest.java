@@ -34,8 +34,7 @@ import org.phengen.terminology.Meaning;
 /// program, compared person by person.
 class MelanomaOracleTest {
     private static final ConceptName MELANOMA = new ConceptName("melanoma", "MONDO:0005105");
-    private static final Criterion UNDER_30 =
-            new AgeAtOnset(MELANOMA, OnsetKind.DIAGNOSED, AgeRange.under(30), false);
+    private static final Criterion UNDER_30 = new AgeAtOnset(MELANOMA, OnsetKind.DIAGNOSED, AgeRange.under(30), false);
     private static final Set<Code> CODES = Set.of(
             new Code(Code.SNOMED_CT, "372244006"),
             new Code(Code.SNOMED_CT, "93655004"),
@@ -80,7 +79,8 @@ class MelanomaOracleTest {
         Meaning meaning = new Meaning(MELANOMA, "melanoma", CODES, "listed codes only", "test");
         CriterionCheck check = new CriterionCheck(name -> meaning, FhirFolder.AS_OF, patient -> false);
         List<String> ours = patients.stream()
-                .map(patient -> patient.id() + "\t" + check.check(UNDER_30, patient).certainty())
+                .map(patient ->
+                        patient.id() + "\t" + check.check(UNDER_30, patient).certainty())
                 .toList();
         assertThat(ours).as("people in " + files).isNotEmpty();
         Optional<byte[]> theirs = OutsideTool.run(List.of("python3", script().toString(), files.toString()));
@@ -123,11 +123,15 @@ class MelanomaOracleTest {
         json.append(
                 switch (random.nextInt(7)) {
                     case 0, 1 -> ",'onsetDateTime':'" + date(random, 1985, 40) + "'";
-                    case 2 -> ",'onsetAge':{'value':" + age + ",'unit':'years','system':'http://unitsofmeasure.org','code':'a'}";
+                    case 2 ->
+                        ",'onsetAge':{'value':" + age
+                                + ",'unit':'years','system':'http://unitsofmeasure.org','code':'a'}";
                     case 3 -> ",'onsetAge':{'value':" + age * 12 + ",'system':'http://unitsofmeasure.org','code':'mo'}";
-                    case 4 -> ",'onsetRange':{'low':{'value':" + age
-                            + ",'system':'http://unitsofmeasure.org','code':'a'},'high':{'value':" + (age + random.nextInt(8))
-                            + ",'system':'http://unitsofmeasure.org','code':'a'}}";
+                    case 4 ->
+                        ",'onsetRange':{'low':{'value':" + age
+                                + ",'system':'http://unitsofmeasure.org','code':'a'},'high':{'value':"
+                                + (age + random.nextInt(8))
+                                + ",'system':'http://unitsofmeasure.org','code':'a'}}";
                     case 5 -> ",'onsetPeriod':{'start':'" + date(random, 1985, 40) + "'}";
                     default -> random.nextBoolean() ? ",'onsetString':'as a young adult'" : "";
                 });
@@ -136,7 +140,13 @@ class MelanomaOracleTest {
         }
         if (random.nextBoolean()) {
             String status = pick(
-                    random, "confirmed", "confirmed", "entered-in-error", "refuted", "unconfirmed", "provisional",
+                    random,
+                    "confirmed",
+                    "confirmed",
+                    "entered-in-error",
+                    "refuted",
+                    "unconfirmed",
+                    "provisional",
                     "differential");
             json.append(",'verificationStatus':{'coding':[{'system':'http://terminology.hl7.org/CodeSystem/")
                     .append("condition-ver-status','code':'")

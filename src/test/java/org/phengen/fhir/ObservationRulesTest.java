@@ -79,7 +79,8 @@ class ObservationRulesTest {
     @Test
     void aUnitTextWithoutACodeIsUnderstoodOnlyIfItMeansOneUnitAndIsCounted() throws IOException {
         assertThat(one("'value':180,'unit':'lbs'").value()).isCloseTo(81.6466266, within(1e-9));
-        assertThat(noted(new FhirFolder(folder).answer(), Note.UNIT_BY_SPELLING)).isEqualTo(1);
+        assertThat(noted(new FhirFolder(folder).answer(), Note.UNIT_BY_SPELLING))
+                .isEqualTo(1);
         assertThat(one("'value':12,'unit':'st'").usable()).isFalse();
         assertThat(one("'value':80").rejected()).contains("unit not usable: no unit");
     }
@@ -96,7 +97,8 @@ class ObservationRulesTest {
 
     @Test
     void haemoglobinA1cInPercentAndInMillimolesPerMoleAreNotConvertedIntoEachOther() throws IOException {
-        String hba1c = weight("a", "p1", "2026-01-02", "'value':53" + UCUM + "mmol/mol'", "").replace("29463-7", "4548-4");
+        String hba1c = weight("a", "p1", "2026-01-02", "'value':53" + UCUM + "mmol/mol'", "")
+                .replace("29463-7", "4548-4");
         assertThat(only(with(hba1c)).usable()).isFalse();
     }
 

@@ -89,15 +89,19 @@ class PersonRulesTest {
         PatientAnswer answer = with(patient("p1", ",'modifierExtension':[{'url':'http://x'}]"), patient("p2", ""))
                 .answer();
         assertThat(answer.patients()).extracting(PatientRecord::id).containsExactly("p2");
-        assertThat(answer.gaps()).singleElement().satisfies(gap -> assertThat(gap.missing())
-                .contains("1 patients are left out"));
+        assertThat(answer.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.missing()).contains("1 patients are left out"));
     }
 
     @Test
     void theDeadAreMarked() throws IOException {
-        assertThat(with(patient("p1", ",'deceasedBoolean':true")).only().deceased()).isTrue();
-        assertThat(with(patient("p1", ",'deceasedDateTime':'2020'")).only().deceased()).isTrue();
-        assertThat(with(patient("p1", ",'deceasedBoolean':false")).only().deceased()).isFalse();
+        assertThat(with(patient("p1", ",'deceasedBoolean':true")).only().deceased())
+                .isTrue();
+        assertThat(with(patient("p1", ",'deceasedDateTime':'2020'")).only().deceased())
+                .isTrue();
+        assertThat(with(patient("p1", ",'deceasedBoolean':false")).only().deceased())
+                .isFalse();
         assertThat(with(patient("p1", "")).only().deceased()).isFalse();
     }
 
@@ -195,7 +199,8 @@ class PersonRulesTest {
 
     @Test
     void teduglutideIsNoGlp1Medicine() throws IOException {
-        PatientAnswer answer = with(patient("p1", ""), request("'medicationCodeableConcept':{'text':'teduglutide'}", ""))
+        PatientAnswer answer = with(
+                        patient("p1", ""), request("'medicationCodeableConcept':{'text':'teduglutide'}", ""))
                 .answer();
         assertThat(answer.patients().getFirst().events()).isEmpty();
     }

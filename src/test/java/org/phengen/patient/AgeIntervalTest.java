@@ -19,8 +19,7 @@ class AgeIntervalTest {
 
     @Test
     void partialDatesGiveEveryAgeThatSomeDayOfBirthAndSomeDayOfTheEventGive() {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
         for (int round = 0; round < 300; round++) {
             LocalDate born = LocalDate.of(1960, 1, 1).plusDays(random.nextInt(8000));
             LocalDate event = born.plusDays(random.nextInt(15_000));
@@ -62,7 +61,9 @@ class AgeIntervalTest {
 
     @Test
     void threeHundredAndSixtyMonthsAreThirtyYears() {
-        double years = Ucum.convert(new java.math.BigDecimal("360"), "mo", "a").orElseThrow().doubleValue();
+        double years = Ucum.convert(new java.math.BigDecimal("360"), "mo", "a")
+                .orElseThrow()
+                .doubleValue();
         assertThat(AgeInterval.of(new Onset.AtAge(years, years))).isEqualTo(new AgeInterval(30, 30));
         assertThat(AgeInterval.of(new Onset.AtAge(29.9, 29.99))).isEqualTo(new AgeInterval(29, 29));
     }

@@ -23,8 +23,13 @@ class AttritionTest {
     private static final Criterion UNDER_30 = new AgeAtOnset(MELANOMA, OnsetKind.DIAGNOSED, AgeRange.under(30), false);
 
     private static Attrition of(Criterion criterion, ConsentRule rule, PatientRecord... patients) {
-        return Attrition.of("north", criterion, List.of(patients), rule, People.check(any -> false), part ->
-                part.getClass().getSimpleName());
+        return Attrition.of(
+                "north",
+                criterion,
+                List.of(patients),
+                rule,
+                People.check(any -> false),
+                part -> part.getClass().getSimpleName());
     }
 
     private static PatientRecord consented(PatientRecord patient, Consent consent) {
@@ -41,9 +46,12 @@ class AttritionTest {
                 patient.events());
     }
 
-    private final PatientRecord sure = born("1990-01-01", melanoma("c").recorded("2010").make());
-    private final PatientRecord maybe = born("1990-06-01", melanoma("c").recorded("2020").make());
-    private final PatientRecord late = born("1990-01-01", melanoma("c").recorded("2025").make());
+    private final PatientRecord sure =
+            born("1990-01-01", melanoma("c").recorded("2010").make());
+    private final PatientRecord maybe =
+            born("1990-06-01", melanoma("c").recorded("2020").make());
+    private final PatientRecord late =
+            born("1990-01-01", melanoma("c").recorded("2025").make());
     private final PatientRecord undated = born("1990-01-01", melanoma("c").make());
     private final PatientRecord healthy = born("1990-01-01");
 
@@ -67,15 +75,18 @@ class AttritionTest {
         PatientRecord[] people = {
             consented(sure, Consent.PERMITTED), consented(sure, Consent.DENIED), consented(sure, Consent.NOT_RECORDED)
         };
-        assertThat(of(UNDER_30, ConsentRule.REQUIRED, people).rows().getFirst().after()).isEqualTo(1);
-        assertThat(of(UNDER_30, ConsentRule.ASSUMED, people).rows().getFirst().after()).isEqualTo(2);
+        assertThat(of(UNDER_30, ConsentRule.REQUIRED, people).rows().getFirst().after())
+                .isEqualTo(1);
+        assertThat(of(UNDER_30, ConsentRule.ASSUMED, people).rows().getFirst().after())
+                .isEqualTo(2);
     }
 
     @Test
     void theRowsOfAConjunctionFollowEachOtherAndAConditionAskedForItselfIsNotRepeated() {
-        Criterion both = new AllOf(List.of(
-                new HasCondition(MELANOMA, When.EVER, false), UNDER_30, new SexIs(Sex.FEMALE)));
-        List<Row> rows = of(both, ConsentRule.ASSUMED, sure, maybe, late, undated, healthy).rows();
+        Criterion both =
+                new AllOf(List.of(new HasCondition(MELANOMA, When.EVER, false), UNDER_30, new SexIs(Sex.FEMALE)));
+        List<Row> rows = of(both, ConsentRule.ASSUMED, sure, maybe, late, undated, healthy)
+                .rows();
         assertThat(rows).hasSize(5);
         for (int i = 1; i < rows.size(); i++) {
             assertThat(rows.get(i).before()).isEqualTo(rows.get(i - 1).after());

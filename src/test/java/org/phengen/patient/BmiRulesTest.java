@@ -39,7 +39,11 @@ class BmiRulesTest {
     @Test
     void theMedianOfTheLastTwentyFourMonthsSpeaksAndNIsShown() {
         ChosenBmi chosen = chosen(List.of(
-                bmi("2019-01-01", 40), bmi("2024-11-01", 30), bmi("2025-05-01", 32), bmi("2026-05-01", 28), bmi("2026-12-01", 50)));
+                bmi("2019-01-01", 40),
+                bmi("2024-11-01", 30),
+                bmi("2025-05-01", 32),
+                bmi("2026-05-01", 28),
+                bmi("2026-12-01", 50)));
         assertThat(value(chosen)).isEqualTo(30);
         assertThat(chosen.n()).isEqualTo(3);
         assertThat(chosen.from()).isEqualTo(LocalDate.of(2024, 11, 1));
@@ -77,9 +81,11 @@ class BmiRulesTest {
 
     @Test
     void heightAndWeightAloneGiveAnIndex() {
-        ChosenBmi chosen = chosen(List.of(weight("2026-01-01", 81), height("2026-01-01", 180), weight("2026-02-01", 90)));
-        assertThat(chosen.points()).singleElement().satisfies(it -> assertThat(it.origin())
-                .isEqualTo(Origin.RECOMPUTED));
+        ChosenBmi chosen =
+                chosen(List.of(weight("2026-01-01", 81), height("2026-01-01", 180), weight("2026-02-01", 90)));
+        assertThat(chosen.points())
+                .singleElement()
+                .satisfies(it -> assertThat(it.origin()).isEqualTo(Origin.RECOMPUTED));
         assertThat(value(chosen)).isEqualTo(25);
     }
 
@@ -109,11 +115,14 @@ class BmiRulesTest {
         List<Measurement> values = List.of(bmi("2025-01-01", 41), bmi("2025-09-01", 33), bmi("2026-06-01", 30));
         ClinicalEvent surgery = new ClinicalEvent(Kind.BARIATRIC_SURGERY, days("2026-01-15"), "gastric bypass");
         ClinicalEvent medicine = new ClinicalEvent(
-                Kind.GLP1_MEDICINE, new DateInterval(LocalDate.of(2025, 8, 1), LocalDate.of(2025, 12, 1)), "semaglutide");
+                Kind.GLP1_MEDICINE,
+                new DateInterval(LocalDate.of(2025, 8, 1), LocalDate.of(2025, 12, 1)),
+                "semaglutide");
         assertThat(value(chosen(values, surgery, medicine))).isEqualTo(41);
         PatientRecord patient = measured("1980", values, surgery, medicine);
         assertThat(value(ChosenBmi.of(patient, AS_OF, Set.of()))).isEqualTo(33);
-        assertThat(value(ChosenBmi.of(patient, AS_OF, Set.of(Kind.BARIATRIC_SURGERY)))).isEqualTo(37);
+        assertThat(value(ChosenBmi.of(patient, AS_OF, Set.of(Kind.BARIATRIC_SURGERY))))
+                .isEqualTo(37);
     }
 
     @Test

@@ -20,7 +20,9 @@ class CertaintyTest {
         Certainty[] order = {YES, MAYBE, NO, UNKNOWN};
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 4; j++) {
-                assertThat(order[i].and(order[j])).as("%s and %s", order[i], order[j]).isEqualTo(table[i][j]);
+                assertThat(order[i].and(order[j]))
+                        .as("%s and %s", order[i], order[j])
+                        .isEqualTo(table[i][j]);
             }
         }
     }
@@ -36,7 +38,9 @@ class CertaintyTest {
         Certainty[] order = {YES, MAYBE, NO, UNKNOWN};
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 4; j++) {
-                assertThat(order[i].or(order[j])).as("%s or %s", order[i], order[j]).isEqualTo(table[i][j]);
+                assertThat(order[i].or(order[j]))
+                        .as("%s or %s", order[i], order[j])
+                        .isEqualTo(table[i][j]);
             }
         }
     }

@@ -99,7 +99,8 @@ class GrowthReferenceTest {
 
     @Test
     void monthsCountTheBegunMonthByItsDays() {
-        assertThat(ChosenGrowth.months(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 2, 1))).isEqualTo(1);
+        assertThat(ChosenGrowth.months(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 2, 1)))
+                .isEqualTo(1);
         assertThat(ChosenGrowth.months(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 2, 15)))
                 .isCloseTo(1 + 14 / 29.0, within(1e-12));
     }

@@ -36,21 +36,29 @@ class MeasureCheckTest {
     void ofOtherMeasuresTheLatestUsableValueOfTwentyFourMonthsCountsInTheUnitAskedFor() {
         PatientRecord patient = measured(
                 "1980",
-                List.of(weight("2025-01-01", 100), weight("2026-01-01", 81.6466266), weight("2026-02-01", 300).rejectedFor("x")));
-        assertThat(check(People.WEIGHT, Comparison.AT_LEAST, "180", "[lb_av]", patient)).isEqualTo(Certainty.YES);
-        assertThat(check(People.WEIGHT, Comparison.MORE, "180", "[lb_av]", patient)).isEqualTo(Certainty.NO);
+                List.of(
+                        weight("2025-01-01", 100),
+                        weight("2026-01-01", 81.6466266),
+                        weight("2026-02-01", 300).rejectedFor("x")));
+        assertThat(check(People.WEIGHT, Comparison.AT_LEAST, "180", "[lb_av]", patient))
+                .isEqualTo(Certainty.YES);
+        assertThat(check(People.WEIGHT, Comparison.MORE, "180", "[lb_av]", patient))
+                .isEqualTo(Certainty.NO);
         assertThat(check(People.WEIGHT, Comparison.EQUAL, "82", "kg", patient)).isEqualTo(Certainty.YES);
-        assertThat(check(People.WEIGHT, Comparison.EQUAL, "81.5", "kg", patient)).isEqualTo(Certainty.NO);
+        assertThat(check(People.WEIGHT, Comparison.EQUAL, "81.5", "kg", patient))
+                .isEqualTo(Certainty.NO);
         assertThat(check(People.WEIGHT, Comparison.LESS, "90", "", measured("1980", List.of(weight("2020-01-01", 80)))))
                 .isEqualTo(Certainty.UNKNOWN);
     }
 
     @Test
     void aUnitOfAnotherDimensionOrCalibrationIsUnknownNotConverted() {
-        PatientRecord patient =
-                measured("1980", List.of(weight("2026-01-01", 80), measurement(new Code(Code.LOINC, "4548-4"), "2026-01-01", 7)));
+        PatientRecord patient = measured(
+                "1980",
+                List.of(weight("2026-01-01", 80), measurement(new Code(Code.LOINC, "4548-4"), "2026-01-01", 7)));
         assertThat(check(People.WEIGHT, Comparison.MORE, "10", "cm", patient)).isEqualTo(Certainty.UNKNOWN);
-        assertThat(check(People.HBA1C, Comparison.AT_LEAST, "6.5", "%", patient)).isEqualTo(Certainty.YES);
+        assertThat(check(People.HBA1C, Comparison.AT_LEAST, "6.5", "%", patient))
+                .isEqualTo(Certainty.YES);
         assertThat(check(People.HBA1C, Comparison.AT_LEAST, "48", "mmol/mol", patient))
                 .isEqualTo(Certainty.UNKNOWN);
     }

@@ -36,8 +36,7 @@ class PlausibilityTest {
 
     @Test
     void aHeightFarFromAnAdultsOwnIsRejectedButAChildMayGrow() {
-        List<Measurement> adult =
-                judge("1980", height("2020", 180), height("2021", 150), height("2022", 181));
+        List<Measurement> adult = judge("1980", height("2020", 180), height("2021", 150), height("2022", 181));
         assertThat(adult).extracting(Measurement::usable).containsExactly(true, false, true);
         List<Measurement> child =
                 judge("2010-01-01", height("2012", 88), height("2016", 117), height("2020", 140), height("2024", 165));

@@ -32,7 +32,8 @@ class UcumTest {
 
     @Test
     void spellingsOfPeopleAreNoUcumCodes() {
-        for (String text : new String[] {"lb", "lbs", "in", "kg/m^2", "mmHg", "kg m2", "((((", "", " ", "x".repeat(500)}) {
+        for (String text :
+                new String[] {"lb", "lbs", "in", "kg/m^2", "mmHg", "kg m2", "((((", "", " ", "x".repeat(500)}) {
             assertThat(Ucum.isUnit(text)).as(text).isFalse();
         }
     }
