@@ -43,6 +43,7 @@ final class AskCommand implements Callable<Integer> {
     private boolean ignoreUnknown;
 
     @Option(names = "--json", description = "JSON on standard output (always so for this command)")
+    @SuppressWarnings("unused") // scripts may ask for what is always so
     private boolean json;
 
     AskCommand(Terminal terminal, SourceOpener sources, Clock clock) {

@@ -56,6 +56,7 @@ final class PatientCommand implements Callable<Integer> {
     private String measure = BMI;
 
     @Option(names = "--json", description = "JSON on standard output (always so for this command)")
+    @SuppressWarnings("unused") // scripts may ask for what is always so
     private boolean json;
 
     PatientCommand(Terminal terminal, SourceOpener sources, Clock clock) {
