@@ -39,14 +39,21 @@ final class SameRiskAnswers {
                             .orElse(""));
         }
         if (study.model().isEmpty()) {
-            return Optional.of("fewer than 100 adults to compare with");
+            return Optional.of(
+                    study.adults() < SizeLimits.TAILS
+                            ? "fewer than 100 adults to compare with"
+                            : "everybody has the same score");
         }
-        if (!Double.isFinite(patient.score()) || !knownSex() || Double.isNaN(patient.ageYears())) {
+        if (!Double.isFinite(patient.score())
+                || !Double.isFinite(patient.scoreError())
+                || !knownSex()
+                || Double.isNaN(patient.ageYears())) {
             return Optional.of("score, sex or age of the patient is not known");
         }
-        return patient.observed().isEmpty()
-                ? Optional.of("the patient has no usable value of the measure")
-                : Optional.empty();
+        boolean usable = patient.observed()
+                .filter(own -> Double.isFinite(own.value()) && (patient.isChild() || own.value() > 0))
+                .isPresent();
+        return usable ? Optional.empty() : Optional.of("the patient has no usable value of the measure");
     }
 
     private boolean knownSex() {
@@ -70,7 +77,12 @@ final class SameRiskAnswers {
     private List<RibbonPoint> band() {
         return study.model().isEmpty() || !knownSex() || !(patient.ageYears() >= SameRiskPerson.ADULT_FROM_YEARS)
                 ? List.of()
-                : study.ageBand(patient.sex(), RIBBON_FROM_YEARS, RIBBON_TO_YEARS, RIBBON_POINTS);
+                : study.ageBand(patient.sex(), RIBBON_FROM_YEARS, lastYear(), RIBBON_POINTS);
+    }
+
+    /// The band goes on past 80 for older patients.
+    private double lastYear() {
+        return Math.max(RIBBON_TO_YEARS, Math.ceil(patient.ageYears()) + 1);
     }
 
     private SameRiskAnswer child(GateVerdict gate) {
@@ -107,7 +119,7 @@ final class SameRiskAnswers {
                 agreement,
                 threshold(model, z, zError, found),
                 study.alongScore(patient.sex(), patient.ageYears(), -RIBBON_Z, RIBBON_Z, RIBBON_POINTS),
-                study.alongAge(patient.sex(), z, RIBBON_FROM_YEARS, RIBBON_TO_YEARS, RIBBON_POINTS));
+                study.alongAge(patient.sex(), z, RIBBON_FROM_YEARS, lastYear(), RIBBON_POINTS));
         return new SameRiskAnswer(
                 patient.key(),
                 gate,

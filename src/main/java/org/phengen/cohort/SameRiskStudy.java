@@ -36,7 +36,9 @@ public final class SameRiskStudy {
         this.table = table;
         this.setup = setup;
         adults = table.adults();
-        fitted = adults.size() < SizeLimits.TAILS ? Optional.empty() : Optional.of(fit(job));
+        boolean ready =
+                adults.size() >= SizeLimits.TAILS && ScoreScale.of(adults).tellsPeopleApart();
+        fitted = ready ? Optional.of(fit(job)) : Optional.empty();
     }
 
     /// Fits the model to everybody.
@@ -87,7 +89,7 @@ public final class SameRiskStudy {
         return adults.size();
     }
 
-    /// The model; empty below 100 adults.
+    /// The model; empty below 100 adults, or where everybody has the same score.
     public Optional<SameRiskModel> model() {
         return fitted.map(Fitted::model);
     }
@@ -209,6 +211,7 @@ public final class SameRiskStudy {
     }
 
     private Fitted ready() {
-        return fitted.orElseThrow(() -> new IllegalStateException("fewer than 100 adults: no model"));
+        return fitted.orElseThrow(
+                () -> new IllegalStateException("fewer than 100 adults, or all with the same score: no model"));
     }
 }

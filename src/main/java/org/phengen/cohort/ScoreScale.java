@@ -4,7 +4,7 @@ package org.phengen.cohort;
 /// sums over the loci that these sites can read have no published mean (correctness.md section 2).
 ///
 /// @param mean of the raw sums
-/// @param sd of the raw sums (n - 1), more than 0
+/// @param sd of the raw sums (n - 1); 0 or NaN where scores do not differ
 /// @param people behind both
 public record ScoreScale(double mean, double sd, int people) {
     static ScoreScale of(PersonColumns people) {
@@ -19,10 +19,12 @@ public record ScoreScale(double mean, double sd, int people) {
             squares += (score - mean) * (score - mean);
         }
         double sd = Math.sqrt(squares / (n - 1));
-        if (!(sd > 0)) {
-            throw new IllegalArgumentException("everybody has the same score");
-        }
         return new ScoreScale(mean, sd, n);
+    }
+
+    /// Whether scores differ at all.
+    boolean tellsPeopleApart() {
+        return sd > 1e-12 * Math.abs(mean);
     }
 
     /// SD from the mean.

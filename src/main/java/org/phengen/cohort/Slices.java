@@ -22,6 +22,8 @@ final class Slices {
     private final double[] z;
     private final double[] value;
     private final MeasureGrid grid;
+    /// counts of everybody by bin
+    private final int[] everyone;
     private final double[] steps;
     private final Mixture mixture;
     private final ViewRule rule;
@@ -37,14 +39,24 @@ final class Slices {
                 .toArray();
         z = Arrays.stream(order).mapToDouble(i -> scores[i]).toArray();
         value = Arrays.stream(order).mapToDouble(i -> people.value[i]).toArray();
-        int cells = Math.max(1, z.length / rule.minimumCell());
-        steps = new double[cells + 1];
-        for (int k = 1; k < cells; k++) {
-            int first = k * rule.minimumCell();
-            steps[k] = (z[first - 1] + z[first]) / 2;
+        everyone = counts(value);
+        steps = steps(z, rule.minimumCell());
+    }
+
+    /// Edges between people of different scores, with at least the minimum in every step.
+    private static double[] steps(double[] z, int minimum) {
+        var steps = new ArrayList<Double>();
+        int from = 0;
+        for (int i = 1; i < z.length; i++) {
+            if (i - from >= minimum && z.length - i >= minimum && z[i] > z[i - 1]) {
+                double middle = (z[i - 1] + z[i]) / 2;
+                steps.add(middle > z[i - 1] ? middle : z[i]);
+                from = i;
+            }
         }
-        steps[0] = cells == 1 ? -DRAWN_Z : Math.min(-DRAWN_Z, steps[1] - 0.5);
-        steps[cells] = cells == 1 ? DRAWN_Z : Math.max(DRAWN_Z, steps[cells - 1] + 0.5);
+        steps.addFirst(steps.isEmpty() ? -DRAWN_Z : Math.min(-DRAWN_Z, steps.getFirst() - 0.5));
+        steps.add(steps.size() == 1 ? DRAWN_Z : Math.max(DRAWN_Z, steps.getLast() + 0.5));
+        return steps.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     SliceSummary cut(double zLow, double zHigh) {
@@ -81,7 +93,7 @@ final class Slices {
                 ShownCount.of(inside.length, bounds),
                 quartiles,
                 bounds.shows(inside.length) ? bins(counts, bounds) : List.of(),
-                bins(counts(value), bounds),
+                bins(everyone, bounds),
                 SliceSummary.Basis.PEOPLE);
     }
 

@@ -90,6 +90,8 @@ class SameRiskStudyTest {
                 patient(46, Double.NaN, 32.6),
                 new SameRiskPatient("north/p0", Sex.MALE, 46, 0.2, 0, Optional.empty()),
                 new SameRiskPatient("north/p0", Sex.OTHER, 46, 0.2, 0, observed(30)),
+                patient(46, 0.2, 0),
+                new SameRiskPatient("north/p0", Sex.MALE, 46, 0.2, Double.NaN, observed(30)),
                 patient(Double.NaN, 0.2, 30))) {
             SameRiskAnswer answer = study.answer(patient, OPEN);
             assertThat(answer.comparison()).isEmpty();
@@ -174,6 +176,24 @@ class SameRiskStudyTest {
         assertThat(threshold.fromModel()).isEmpty();
         assertThat(threshold.liability()).isEmpty();
         assertThat(threshold.withheld()).isPresent();
+    }
+
+    @Test
+    void aScoreThatIsTheSameForEverybodyGivesNoModelAndSaysSo() {
+        List<SameRiskPerson> same = people.stream()
+                .limit(150)
+                .map(p -> SimulatedPeople.person(p.site(), p.key(), p.sex(), p.ageYears(), p.value(), 0.1))
+                .toList();
+        SameRiskAnswer answer = study("none", same, TEAM).answer(patient(46, 0.1, 32), OPEN);
+        assertThat(answer.headline()).isEqualTo(new Headline.Withheld("everybody has the same score"));
+        assertThat(answer.comparison()).isEmpty();
+    }
+
+    @Test
+    void theBandGoesOnToThePatientsAge() {
+        SameRiskAnswer answer = study.answer(patient(91.3, 0.2, 27), OPEN);
+        assertThat(answer.comparison().orElseThrow().alongAge().getLast().x()).isGreaterThan(91.3);
+        assertThat(answer.ageBand().getFirst().x()).isEqualTo(20);
     }
 
     @Test

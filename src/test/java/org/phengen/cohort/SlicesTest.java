@@ -66,6 +66,25 @@ class SlicesTest {
     }
 
     @Test
+    void equalScoresAreNeverPartedAndStepsStillHoldEnough() {
+        // a score of few loci: everybody has one of nine values
+        double[] coarse = Arrays.stream(z)
+                .map(v -> Math.round(2 * Math.clamp(v, -2, 2)) / 2.0)
+                .toArray();
+        Slices slices = new Slices(people, coarse, grid, mixture, new ViewRule(false, 21));
+        var sizes = new HashSet<Integer>();
+        for (double edge = -3; edge <= 3; edge += 0.01) {
+            sizes.add(((ShownCount.Exact) slices.cut(edge, 4).people()).count());
+        }
+        assertThat(sizes).hasSizeLessThanOrEqualTo(9);
+        int last = 0;
+        for (int size : sizes.stream().sorted().toList()) {
+            assertThat(size - last).isGreaterThanOrEqualTo(21);
+            last = size;
+        }
+    }
+
+    @Test
     void theThinnestSliceOfAnAggregateViewStillHoldsTheMinimumCell() {
         for (double at = -5; at <= 5; at += 0.01) {
             assertThat(((ShownCount.Exact) slices(false).cut(at, at).people()).count())
