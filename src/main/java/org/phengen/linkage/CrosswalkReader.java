@@ -3,10 +3,9 @@ package org.phengen.linkage;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,9 +49,13 @@ public final class CrosswalkReader {
     /// @param source named in messages
     public static Crosswalk read(InputStream input, String source) {
         var rows = new ArrayList<Crosswalk.Row>();
-        Reader text = new InputStreamReader(input, StandardCharsets.UTF_8);
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().skipEmptyLines(true).detectBomHeader(true).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .skipEmptyLines(true)
+                .detectBomHeader(true)
+                // rows of another length are ours to name, with their line
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(input, StandardCharsets.UTF_8)) {
             boolean header = true;
             for (CsvRecord record : csv) {
                 String place = source + ":" + record.getStartingLineNumber();

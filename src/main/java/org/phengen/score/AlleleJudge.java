@@ -20,11 +20,7 @@ final class AlleleJudge {
     ///
     /// @param panels what each panel has at the locus; null where it has nothing
     /// @param knownReference REF there, from elsewhere; empty where not known
-    static AlleleMatch judge(
-            ScoreLocus locus,
-            List<@Nullable LocusRows> panels,
-            List<Boolean> onePerson,
-            Optional<String> knownReference) {
+    static AlleleMatch judge(ScoreLocus locus, List<@Nullable LocusRows> panels, Optional<String> knownReference) {
         Alleles alleles = locus.alleles();
         AlleleMatch.@Nullable Usable best = null;
         var usable = new ArrayList<AlleleMatch.Usable>();
@@ -33,8 +29,7 @@ final class AlleleJudge {
         boolean tie = false;
         boolean thirdAlleles = false;
         boolean blocks = false;
-        for (int i = 0; i < panels.size(); i++) {
-            LocusRows panel = panels.get(i);
+        for (LocusRows panel : panels) {
             if (panel == null) {
                 continue;
             }
@@ -53,7 +48,7 @@ final class AlleleJudge {
                     tieHere = order == 0 || tieHere && order < 0;
                     ofPanel = order > 0 ? match.get() : ofPanel;
                     thirdAlleles |= alleles.other().isEmpty() && realAlternates(row) > 1;
-                } else if (onePerson.get(i) || realAlternates(row) == 0) {
+                } else if (realAlternates(row) == 0) {
                     references.add(row.reference());
                 } else {
                     rowsThatDisagree = true;
@@ -106,7 +101,8 @@ final class AlleleJudge {
         return alleles.isAmbiguous() ? new AlleleMatch.Ambiguous(usable) : usable;
     }
 
-    /// Nobody's row names both alleles: the base of REF alone may still tell.
+    /// Nobody's row names both alleles: the base of REF alone may still tell, on the same strand. One base on the other
+    /// strand would be no evidence: half of all wrong positions have it.
     private static AlleleMatch withoutAlternate(
             Alleles alleles, Set<String> references, boolean rowsThatDisagree, boolean blocks) {
         if (rowsThatDisagree) {
@@ -123,15 +119,6 @@ final class AlleleJudge {
         if (reference.equals(effect)
                 || alleles.other().filter(reference::equals).isPresent()) {
             return judged(alleles, new AlleleMatch.Usable(MatchWay.REFERENCE_ONLY, reference, effect));
-        }
-        if (alleles.other().isPresent()
-                && Strand.canFlip(effect)
-                && Strand.canFlip(alleles.other().get())) {
-            String flipped = Strand.flip(effect);
-            if (reference.equals(flipped)
-                    || reference.equals(Strand.flip(alleles.other().get()))) {
-                return new AlleleMatch.Usable(MatchWay.REFERENCE_ONLY_FLIPPED, reference, flipped);
-            }
         }
         return excluded(ExclusionReason.ALLELES_DISAGREE);
     }

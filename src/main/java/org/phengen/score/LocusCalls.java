@@ -34,7 +34,12 @@ final class LocusCalls {
         boolean absentIsReference = options.absentIsReference() && reading.looked(locus);
         LocusRows.@Nullable Row row = rows == null ? null : bestRow(rows, match);
         int counted = row == null ? LocusRows.NOT_NAMED : row.numberOf(match.counted());
-        boolean contradicted = row == null && rows != null && !rows.rows().isEmpty();
+        // a row, or a block that starts here, with another REF: nothing can be said of these samples
+        boolean contradicted = row == null
+                && rows != null
+                && (!rows.rows().isEmpty()
+                        || !rows.blockReference().isEmpty()
+                                && !match.reference().startsWith(rows.blockReference()));
         for (int i = 0; i < panel.size(); i++) {
             Sex sex = options.sexes().getOrDefault(panel.names().get(i), Sex.UNKNOWN);
             byte cell;

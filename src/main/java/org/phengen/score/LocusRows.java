@@ -22,6 +22,7 @@ final class LocusRows {
     private byte[] states = {};
     private int[] provenTo = {};
     private String blockReference = "";
+    private boolean blocks;
 
     LocusRows(int position, int samples) {
         this.position = position;
@@ -93,6 +94,7 @@ final class LocusRows {
 
     private void addBlock(GenotypeRow row, int[] columns) {
         allocate();
+        blocks = true;
         if (row.variant().position() == position) {
             blockReference = row.variant().reference().substring(0, 1);
         }
@@ -141,7 +143,7 @@ final class LocusRows {
     }
 
     boolean hasBlocks() {
-        return states.length > 0;
+        return blocks;
     }
 
     /// A sample's evidence where no row starts at the locus.

@@ -65,11 +65,6 @@ record Panel(List<GenotypeSource> sources, List<String> names, List<Integer> col
         return names.size();
     }
 
-    /// One person's file: an absent ALT says nothing about which alleles the place has in others.
-    boolean isOnePerson() {
-        return sources.getFirst().samples().size() == 1;
-    }
-
     String name() {
         return sources.getFirst().name();
     }

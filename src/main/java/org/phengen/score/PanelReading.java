@@ -16,11 +16,11 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 
-/// Reads what one panel's files say at every locus. Loci that lie close together are asked for at once: the file hands
-/// out whole compressed blocks anyway.
+/// Reads what one panel's files say at every locus. Loci that lie close together are asked for at once.
 final class PanelReading {
-    /// Loci at most so far apart (bases) share one request.
-    private static final long CLOSE = 5_000;
+    /// Loci at most so far apart (bases) share one request: an index leads to the start of a window of 16,384 bases,
+    /// so that asking apart would read the rows between anyway.
+    private static final long CLOSE = 16_384;
     /// No REF allele of a score is longer (bases).
     private static final long LONGEST_REFERENCE = 1_000;
 

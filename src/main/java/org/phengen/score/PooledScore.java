@@ -47,6 +47,17 @@ public record PooledScore(Map<String, ScoreRun> sites, Set<String> sharedLoci, M
         return new PooledScore(restricted, Set.copyOf(shared), leftOut);
     }
 
+    /// A site's run over the shared loci.
+    ///
+    /// @throws IllegalArgumentException when the site was not pooled
+    public ScoreRun run(String site) {
+        ScoreRun run = sites.get(site);
+        if (run == null) {
+            throw new IllegalArgumentException("not a pooled site: " + site);
+        }
+        return run;
+    }
+
     /// One sentence per site: what it uses and what was left out so that all sites use the same.
     public List<String> statements() {
         var statements = new ArrayList<String>();

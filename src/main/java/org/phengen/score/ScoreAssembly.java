@@ -16,7 +16,6 @@ final class ScoreAssembly {
     private final GenomeBuild build;
     private final List<PanelReading> readings;
     private final ScoreOptions options;
-    private final List<Boolean> onePerson;
     private final int samples;
     private final SexCoding coding = new SexCoding();
 
@@ -25,8 +24,6 @@ final class ScoreAssembly {
         this.build = build;
         this.readings = readings;
         this.options = options;
-        this.onePerson =
-                readings.stream().map(reading -> reading.panel().isOnePerson()).toList();
         this.samples =
                 readings.stream().mapToInt(reading -> reading.panel().size()).sum();
     }
@@ -69,7 +66,7 @@ final class ScoreAssembly {
         }
         Optional<String> known =
                 Optional.ofNullable(options.knownReference().get(locus.contig() + ":" + locus.position()));
-        AlleleMatch match = AlleleJudge.judge(locus, rows, onePerson, known);
+        AlleleMatch match = AlleleJudge.judge(locus, rows, known);
         return match instanceof AlleleMatch.Uncovered && options.absentIsReference()
                 ? new AlleleMatch.Excluded(ExclusionReason.REFERENCE_UNKNOWN)
                 : match;

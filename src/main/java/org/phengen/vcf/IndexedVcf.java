@@ -132,6 +132,11 @@ public final class IndexedVcf implements GenotypeSource {
     }
 
     @Override
+    public boolean knows(String contig) {
+        return contigs.find(contig).isPresent();
+    }
+
+    @Override
     public ContigState read(Region region, RowReader reader, JobContext job) {
         return rows(contigs.require(region.contig()), region.start(), region.end(), job, reader::row);
     }

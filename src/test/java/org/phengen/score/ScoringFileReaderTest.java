@@ -1,0 +1,206 @@
+package org.phengen.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.phengen.genotype.GenomeBuild;
+import org.phengen.job.SourceException;
+
+class ScoringFileReaderTest {
+    private static final String HARMONISED = """
+            ###PGS CATALOG SCORING FILE - see https://www.pgscatalog.org/downloads/#dl_ftp_scoring for additional information
+            #format_version=2.0
+            ##POLYGENIC SCORE (PGS) INFORMATION
+            #pgs_id=PGS123456
+            #trait_reported=Body mass index
+            #genome_build=GRCh37
+            #variants_number=4
+            ##SOURCE INFORMATION
+            #citation=Somebody et al. (2020). doi:10.1/x=y
+            ##HARMONIZATION DETAILS
+            #HmPOS_build=GRCh38
+            #HmPOS_match_chr={"True": 4, "False": 0}
+            rsID\tchr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\thm_source\thm_rsID\thm_chr\thm_pos\thm_inferOtherAllele
+            rs1\t1\t90\ta\tg\t0.5\tENSEMBL\trs1\t1\t100\t
+            rs2\t1\t190\tA\t\t-1e-3\tENSEMBL\trs2\t1\t200\tG
+            rs3\t1\t290\tA\t\t2\tENSEMBL\trs3\t1\t300\tG/T
+            rs4\t1\t390\tA\tG\t3\tUnknown\t\t\t\t
+            """;
+
+    @Test
+    void aHarmonisedFileIsReadAtItsHarmonisedPositions() {
+        ScoringFile file = Scores.read(HARMONISED);
+        assertThat(file.id()).isEqualTo("PGS123456");
+        assertThat(file.build()).isEqualTo(GenomeBuild.GRCH38);
+        assertThat(file.about().trait()).isEqualTo("Body mass index");
+        assertThat(file.about().citation()).isEqualTo("Somebody et al. (2020). doi:10.1/x=y");
+        assertThat(file.loci()).extracting(ScoreLocus::position).containsExactly(100, 200, 300);
+        assertThat(file.loci().getFirst().alleles()).isEqualTo(new ScoreLocus.Alleles("A", Optional.of("G"), false));
+        assertThat(file.loci().getFirst().line()).isEqualTo(14);
+    }
+
+    @Test
+    void anInferredOtherAlleleIsMarkedAndTwoAreNone() {
+        ScoringFile file = Scores.read(HARMONISED);
+        assertThat(file.loci().get(1).alleles()).isEqualTo(new ScoreLocus.Alleles("A", Optional.of("G"), true));
+        assertThat(file.loci().get(2).alleles()).isEqualTo(new ScoreLocus.Alleles("A", Optional.empty(), false));
+    }
+
+    @Test
+    void aRowThatCouldNotBeHarmonisedIsCountedAsPublished() {
+        ScoringFile file = Scores.read(HARMONISED);
+        assertThat(file.variants()).isEqualTo(4);
+        assertThat(file.unusable())
+                .containsExactly(new UnusableRow(17, "rs4", ExclusionReason.NO_POSITION, 3, OptionalDouble.empty()));
+    }
+
+    @Test
+    void aGzippedFileAndOneWithWindowsLineEndsReadTheSame() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(HARMONISED.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        ScoringFile file = ScoringFileReader.read(new ByteArrayInputStream(bytes.toByteArray()), "test.txt");
+        assertThat(file).isEqualTo(Scores.read(HARMONISED));
+    }
+
+    @Test
+    void dominantRecessiveAndDosageWeightsCountAsTheCatalogSays() {
+        ScoringFile file = Scores.read(Scores.header("GRCh38")
+                + "rsID\tchr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tis_dominant\tis_recessive"
+                + "\tdosage_0_weight\tdosage_1_weight\tdosage_2_weight\n"
+                + "rs1\t1\t1\tA\tG\t2\tTrue\tFalse\t\t\t\n"
+                + "rs2\t1\t2\tA\tG\t2\tFalse\tTrue\t\t\t\n"
+                + "rs3\t1\t3\tA\tG\t\t\t\t0.1\t0.5\t0.7\n"
+                + "rs4\t1\t4\tA\tG\t2\t\t\t\t\t\n");
+        assertThat(file.loci())
+                .extracting(ScoreLocus::effect)
+                .containsExactly(
+                        new AlleleEffect.Dominant(2),
+                        new AlleleEffect.Recessive(2),
+                        new AlleleEffect.ByDosage(0.1, 0.5, 0.7),
+                        new AlleleEffect.Additive(2));
+        double[][] expected = {{0, 2, 2}, {0, 0, 2}, {0.1, 0.5, 0.7}, {0, 2, 4}};
+        for (int i = 0; i < expected.length; i++) {
+            for (int copies = 0; copies <= 2; copies++) {
+                assertThat(file.loci().get(i).effect().of(copies)).isEqualTo(expected[i][copies]);
+            }
+        }
+    }
+
+    @Test
+    void haplotypesDiplotypesAndInteractionsAreLeftOutWithTheirLostWeight() {
+        ScoringFile file = Scores.read(Scores.header("GRCh38")
+                + "rsID\tchr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tis_haplotype\tis_interaction\n"
+                + "rs1\t1\t1\tA\tG\t1\tFalse\tFalse\n"
+                + "HLA-A\t6\t29942470\tP\tN\t2\tTrue\tFalse\n"
+                + "rs1_x_rs2\t\t\tA_x_G\t\t-5\tFalse\tTrue\n");
+        assertThat(file.unusable())
+                .extracting(UnusableRow::reason, UnusableRow::magnitude)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ExclusionReason.HAPLOTYPE, 2.0),
+                        org.assertj.core.groups.Tuple.tuple(ExclusionReason.HAPLOTYPE, 5.0));
+        ScoreRun run = Scores.run(file, Scores.cohort("a").row("1", 1, "A", "G", "0/1"));
+        // 7 of 8 by weight are lost: no score
+        assertThat(Scores.score(run, "a").score()).isNaN();
+        assertThat(run.report().outcomes()).containsEntry("haplotype", new MatchReport.Tally(2, 7.0 / 8));
+    }
+
+    @Test
+    void theSameAllelesOfAPositionTwiceAreBothLeftOut() {
+        ScoringFile file = Scores.of("rs1 1 100 A G 1", "rs1b 1 100 G A 2", "rs2 1 200 A G 4");
+        assertThat(file.loci()).extracting(ScoreLocus::id).containsExactly("rs2");
+        assertThat(file.unusable())
+                .extracting(UnusableRow::reason)
+                .containsOnly(ExclusionReason.DUPLICATE_IN_SCORE)
+                .hasSize(2);
+    }
+
+    @Test
+    void twoAltsOfOnePositionAreTwoWeights() {
+        assertThat(Scores.of("rs1 1 100 C A 1", "rs1 1 100 G A 2").loci()).hasSize(2);
+    }
+
+    @Test
+    void anErrorNamesFileAndLine() {
+        assertRefused("rs1\t1\t100\tA\tG\tNaN", "test.txt:5", "effect_weight is not a finite number");
+        assertRefused("rs1\t1\t100\tA\tG\tInfinity", "test.txt:5", "effect_weight is not a finite number");
+        assertRefused("rs1\t1\t100\tA\tG\t1e999", "test.txt:5", "effect_weight is not a finite number");
+        assertRefused("rs1\t1\t100\tA\tG\t0x1p3", "test.txt:5", "effect_weight is not a finite number");
+        assertRefused("rs1\t1\t100\tA\tG\t", "test.txt:5", "no effect_weight");
+        assertRefused("rs1\t1\t0\tA\tG\t1", "test.txt:5", "chr_position is not a position");
+        assertRefused("rs1\t1\t10.5\tA\tG\t1", "test.txt:5", "chr_position is not a position");
+        assertRefused("rs1\t1\t100\tA", "test.txt:5", "4 cells");
+        assertRefused("rs1\t1\t100\tA\tG\t1\tx", "test.txt:5", "7 cells");
+    }
+
+    private static void assertRefused(String row, String... parts) {
+        assertThatThrownBy(() -> Scores.read(Scores.header("GRCh38") + Scores.COLUMNS + row + "\n"))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContainingAll(parts);
+    }
+
+    @Test
+    void aFileThatDoesNotSayItsBuildIsRefusedAndSoIsAnOldBuild() {
+        assertThatThrownBy(() -> Scores.read("#pgs_id=X\n" + Scores.COLUMNS + "rs1\t1\t1\tA\tG\t1\n"))
+                .hasMessageContaining("does not say which genome build");
+        assertThatThrownBy(() -> Scores.read("#genome_build=NR\n" + Scores.COLUMNS + "rs1\t1\t1\tA\tG\t1\n"))
+                .hasMessageContaining("does not say which genome build");
+        assertThatThrownBy(() -> Scores.read("#genome_build=NCBI36\n" + Scores.COLUMNS + "rs1\t1\t1\tA\tG\t1\n"))
+                .hasMessageContaining("NCBI36");
+    }
+
+    @Test
+    void aFileWithNamesOnlyIsRefused() {
+        assertThatThrownBy(() -> Scores.read("#genome_build=GRCh37\nrsID\teffect_allele\teffect_weight\nrs1\tA\t1\n"))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("names alone cannot be looked up");
+    }
+
+    @Test
+    void aFileWithoutAWeightColumnOrWithoutRowsIsRefused() {
+        assertThatThrownBy(() -> Scores.read("#genome_build=GRCh37\nrsID\teffect_allele\nrs1\tA\n"))
+                .hasMessageContaining("no column effect_weight");
+        assertThatThrownBy(() -> Scores.read(Scores.header("GRCh38") + Scores.COLUMNS))
+                .hasMessageContaining("no weights");
+        assertThatThrownBy(() -> Scores.read("#genome_build=GRCh37\n")).hasMessageContaining("no column line");
+    }
+
+    @Test
+    void aLineWithoutEndIsRefusedBeforeItFillsTheMemory() {
+        String endless = "A".repeat(BoundedLines.LONGEST + 1);
+        assertThatThrownBy(() -> Scores.read(Scores.header("GRCh38") + Scores.COLUMNS + endless))
+                .isInstanceOfSatisfying(
+                        SourceException.class,
+                        failure -> assertThat(failure.category()).isEqualTo(SourceException.Category.LIMIT));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> ScoreCatalog.find(Path.of("no", "such.txt").toString()))
+                .isInstanceOfSatisfying(
+                        SourceException.class,
+                        failure -> assertThat(failure.category()).isEqualTo(SourceException.Category.MISSING));
+    }
+
+    @Test
+    void aTruncatedGzipIsNamedAndNotReadAsAShorterScore() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(HARMONISED.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] cut = java.util.Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12);
+        assertThatThrownBy(() -> ScoringFileReader.read(new ByteArrayInputStream(cut), "cut.txt.gz"))
+                .isInstanceOf(IOException.class);
+    }
+}
