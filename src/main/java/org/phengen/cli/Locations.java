@@ -44,7 +44,7 @@ final class Locations {
         try {
             return Region.parse(text);
         } catch (SourceException notARegion) {
-            throw new UsageException(notARegion.getMessage());
+            throw new UsageException("input: --region: " + notARegion.problem() + ". " + notARegion.remedy() + ".");
         }
     }
 
