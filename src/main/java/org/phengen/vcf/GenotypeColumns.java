@@ -16,6 +16,8 @@ final class GenotypeColumns {
     private final int[] first;
     private final int[] second;
     private int genotypeKey;
+    private int base;
+    private boolean uniform;
     private boolean decoded;
 
     GenotypeColumns(RowFields fields, int samples) {
@@ -33,6 +35,7 @@ final class GenotypeColumns {
     /// Takes the current row's columns.
     void row() {
         decoded = false;
+        uniform = false;
         genotypeKey = -1;
         if (!fields.hasFormat()) {
             return;
@@ -41,11 +44,19 @@ final class GenotypeColumns {
             throw fields.damaged("a row has columns behind INFO where the header names no sample");
         }
         genotypeKey = keyOf(GT);
+        base = fields.end(RowFields.FORMAT) + 1;
+        uniform = genotypeKey == 0 && fields.length(RowFields.FORMAT) == GT.length && UniformCalls.fill(fields, base, samples);
+        if (!uniform) {
+            findColumns();
+        }
+    }
+
+    private void findColumns() {
         byte[] text = fields.text();
         int until = fields.lineEnd();
         int found = 1;
-        starts[0] = fields.end(RowFields.FORMAT) + 1;
-        for (int index = starts[0]; index < until; index++) {
+        starts[0] = base;
+        for (int index = base; index < until; index++) {
             if (text[index] == '\t') {
                 if (found == samples) {
                     throw fields.damaged("a row has more sample columns than the header");
@@ -53,10 +64,20 @@ final class GenotypeColumns {
                 starts[found++] = index + 1;
             }
         }
-        if (found != samples || starts[0] > until) {
+        if (found != samples || base > until) {
             throw fields.damaged("a row has fewer sample columns than the header");
         }
         starts[samples] = until + 1;
+    }
+
+    /// Whether every column is one digit or `.`, a separator, one digit or `.`: then the columns stand every
+    /// [UniformCalls#WIDTH] bytes and can be copied as they are.
+    boolean isUniform() {
+        return uniform;
+    }
+
+    private int start(int sample) {
+        return uniform ? base + UniformCalls.WIDTH * sample : starts[sample];
     }
 
     /// The key's place in FORMAT, or -1.
@@ -87,7 +108,7 @@ final class GenotypeColumns {
 
     /// Where the sample's GT begins; the empty stretch at its column's end where it has none.
     int genotypeStart(int sample) {
-        return genotypeKey == 0 ? starts[sample] : subfield(sample, genotypeKey);
+        return genotypeKey == 0 ? start(sample) : subfield(sample, genotypeKey);
     }
 
     int genotypeEnd(int sample, int from) {
@@ -96,8 +117,8 @@ final class GenotypeColumns {
 
     private int subfield(int sample, int place) {
         byte[] text = fields.text();
-        int until = starts[sample + 1] - 1;
-        int from = starts[sample];
+        int until = start(sample + 1) - 1;
+        int from = start(sample);
         for (int left = place; left > 0; left--) {
             while (from < until && text[from] != ':') {
                 from++;
@@ -112,7 +133,7 @@ final class GenotypeColumns {
 
     private int subfieldEnd(int sample, int from) {
         byte[] text = fields.text();
-        int until = starts[sample + 1] - 1;
+        int until = start(sample + 1) - 1;
         int to = from;
         while (to < until && text[to] != ':') {
             to++;
@@ -162,6 +183,11 @@ final class GenotypeColumns {
                 continue;
             }
             int from = genotypeStart(sample);
+            if (uniform && text[from] <= '0' + alternates && text[from + 2] <= '0' + alternates) {
+                first[sample] = text[from] == '.' ? GenotypeRow.MISSING : text[from] - '0';
+                second[sample] = text[from + 2] == '.' ? GenotypeRow.MISSING : text[from + 2] - '0';
+                continue;
+            }
             int to = genotypeEnd(sample, from);
             int separator = from;
             while (separator < to && text[separator] != '|' && text[separator] != '/') {
@@ -206,7 +232,7 @@ final class GenotypeColumns {
 
     /// A dropped trailing GT: the column ended before it.
     boolean isDropped(int sample, int from) {
-        return genotypeKey > 0 && from == starts[sample + 1] - 1 && from > starts[sample] && !endsWithColon(from);
+        return genotypeKey > 0 && from == start(sample + 1) - 1 && from > start(sample) && !endsWithColon(from);
     }
 
     private boolean endsWithColon(int from) {

@@ -86,8 +86,12 @@ public final class RegionTable {
         sink.add(Integer.toString(fields.pos()));
         sink.add('\t');
         sink.add(fields.text(), fields.start(RowFields.ID), fields.end(RowFields.ALT));
-        for (int column : columns) {
-            GenotypeText.add(row.columns(), fields, column, sink);
+        if (row.columns().isUniform() && columns.length == row.sampleCount()) {
+            sink.add(fields.text(), fields.end(RowFields.FORMAT), fields.lineEnd());
+        } else {
+            for (int column : columns) {
+                GenotypeText.add(row.columns(), fields, column, sink);
+            }
         }
         sink.endLine();
     }
