@@ -45,7 +45,9 @@ final class GenotypeColumns {
         }
         genotypeKey = keyOf(GT);
         base = fields.end(RowFields.FORMAT) + 1;
-        uniform = genotypeKey == 0 && fields.length(RowFields.FORMAT) == GT.length && UniformCalls.fill(fields, base, samples);
+        uniform = genotypeKey == 0
+                && fields.length(RowFields.FORMAT) == GT.length
+                && UniformCalls.fill(fields, base, samples);
         if (!uniform) {
             findColumns();
         }

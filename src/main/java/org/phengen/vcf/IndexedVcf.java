@@ -97,7 +97,7 @@ public final class IndexedVcf implements GenotypeSource {
     public GenomeBuild build() {
         synchronized (deciding) {
             if (build == null) {
-                build = BuildDecision.decide(name(), header, stated, () -> KnownSites.count(this::has));
+                build = BuildDecision.decide(name(), header, stated, this::knownSites);
             }
             return build;
         }
@@ -108,22 +108,8 @@ public final class IndexedVcf implements GenotypeSource {
         return LengthEvidence.of(header).build();
     }
 
-    private boolean has(String chromosome, int position, String alleles) {
-        Optional<String> contig = contigs.find(chromosome);
-        if (contig.isEmpty()) {
-            return false;
-        }
-        boolean[] found = new boolean[1];
-        rows(contig.get(), position, position, JobContext.unwatched(), row -> {
-            RowFields fields = row.fields();
-            if (fields.pos() == position && fields.length(RowFields.REF) == 1 && fields.length(RowFields.ALT) == 1) {
-                byte reference = fields.text()[fields.start(RowFields.REF)];
-                byte alternate = fields.text()[fields.start(RowFields.ALT)];
-                found[0] |= Math.min(reference, alternate) == alleles.charAt(0)
-                        && Math.max(reference, alternate) == alleles.charAt(1);
-            }
-        });
-        return found[0];
+    private KnownSites.Found knownSites() {
+        return KnownSites.count(this, chromosome -> contigs.find(chromosome).isPresent());
     }
 
     @Override

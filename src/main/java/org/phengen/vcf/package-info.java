@@ -1,7 +1,9 @@
-/// Verified byte ranges -> BGZF blocks -> tabix index -> rows and calls; and writing such files.
+/// Verified byte ranges -> BGZF blocks -> .tbi or .csi -> rows and calls; and writing such files.
 ///
-/// Actors: `IndexedVcf` (one file with its index as a `GenotypeSource`), `RegionTable` (the rows of a region as a
-/// table), `IndexedVcfWriting` (sorted lines -> .vcf.gz + .tbi).
+/// Actors: `IndexedVcf` (one file with its index, a `GenotypeSource`), `RegionTable` (a region's rows as text, of one
+/// file or joined over several), `IndexedVcfWriting` (sorted lines -> .vcf.gz + .tbi), `ByteSource` (where bytes come
+/// from).
+/// Values: `RegionOutcome`, `AbsentAs`; inside: `BinningIndex`, `Chunk`, `VcfHeader`.
 @NullMarked
 package org.phengen.vcf;
 
