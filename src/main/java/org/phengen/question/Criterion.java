@@ -22,7 +22,9 @@ public sealed interface Criterion {
 
     /// A measure, by the stated rule that picks one value a person, compares with a number.
     ///
-    /// @param unit UCUM unit as understood; empty where the words gave none and the measure's own unit is meant
+    /// @param unit UCUM unit as understood, the measure's own where the words gave none; empty only for measures of
+    /// which
+    ///     no unit is known: then the number is in whatever unit the measure is recorded in
     record Measure(ConceptName measure, Comparison comparison, BigDecimal value, Optional<String> unit)
             implements Criterion {}
 

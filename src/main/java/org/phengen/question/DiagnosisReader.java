@@ -23,9 +23,10 @@ final class DiagnosisReader {
     }
 
     /// @param criterion empty where nothing was understood
-    /// @param saidDiagnosed "diagnosed" or "onset" stands before the conditions and no age was read yet
+    /// @param said "diagnosed" or "onset" stands before the conditions
+    /// @param awaitsAge and no age was read yet
     /// @param list how several conditions are joined, outside parentheses
-    record Read(Optional<Criterion> criterion, boolean saidDiagnosed, ListKind list) {}
+    record Read(Optional<Criterion> criterion, Optional<OnsetKind> said, boolean awaitsAge, ListKind list) {}
 
     enum ListKind {
         ONE,
@@ -35,7 +36,8 @@ final class DiagnosisReader {
 
     private record Named(ConceptName name, When when, boolean unconfirmedToo) {}
 
-    Read read(DiagnosisContext context) {
+    /// @param said what was said before and still counts: "diagnosed with melanoma under 30 or breast cancer under 40"
+    Read read(DiagnosisContext context, Optional<OnsetKind> said) {
         return switch (context) {
             case AgeOfConditionContext c -> {
                 OnsetKind kind = c.AGE_AT_START() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
@@ -61,25 +63,22 @@ final class DiagnosisReader {
                 OnsetKind kind = c.STARTED() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
                 yield combine(c, c.conditions(), null, kind, ages(c.conditions(), c.ages()), true);
             }
-            case ConditionsAgesContext c -> conditionsAges(c);
+            case ConditionsAgesContext c -> conditionsAges(c, said);
             case ConditionsOnlyContext c -> {
                 Read read = combine(c, c.conditions(), c.intro(), OnsetKind.DIAGNOSED, Optional.empty(), true);
-                yield new Read(read.criterion(), saysDiagnosed(c.intro()), read.list());
+                yield new Read(read.criterion(), read.said(), saysDiagnosed(c.intro()), read.list());
             }
             default -> throw new IllegalStateException("a diagnosis the grammar does not have");
         };
     }
 
-    private Read conditionsAges(ConditionsAgesContext context) {
-        if (saysDiagnosed(context.intro()) || isAboutAnEvent(context.ages())) {
-            OnsetKind kind = introKind(context.intro(), null);
-            return combine(
-                    context,
-                    context.conditions(),
-                    context.intro(),
-                    kind,
-                    ages(context.conditions(), context.ages()),
-                    true);
+    private Read conditionsAges(ConditionsAgesContext context, Optional<OnsetKind> said) {
+        boolean carried = context.intro() == null && said.isPresent();
+        if (carried || saysDiagnosed(context.intro()) || isAboutAnEvent(context.ages())) {
+            OnsetKind kind = carried ? said.get() : introKind(context.intro(), null);
+            Optional<List<AgeRange>> read = ages(context.conditions(), context.ages());
+            Read result = combine(context, context.conditions(), context.intro(), kind, read, true);
+            return carried ? new Read(result.criterion(), said, false, result.list()) : result;
         }
         if (anyKnown(context.conditions())) {
             String age = marks.text(context.ages());
@@ -170,9 +169,11 @@ final class DiagnosisReader {
         }
         ListKind list = conditions.condition().size() == 1 ? ListKind.ONE : anyOf ? ListKind.ANY : ListKind.ALL;
         if (parts.isEmpty()) {
-            return new Read(Optional.empty(), false, list);
+            return new Read(Optional.empty(), Optional.empty(), false, list);
         }
-        return new Read(Optional.of(anyOf ? new Criterion.AnyOf(parts) : new Criterion.AllOf(parts)), false, list);
+        Optional<OnsetKind> said = saysDiagnosed(intro) ? Optional.of(kind) : Optional.empty();
+        return new Read(
+                Optional.of(anyOf ? new Criterion.AnyOf(parts) : new Criterion.AllOf(parts)), said, false, list);
     }
 
     private static Criterion onset(Named named, OnsetKind kind, List<AgeRange> ages) {

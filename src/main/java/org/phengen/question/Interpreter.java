@@ -3,6 +3,7 @@ package org.phengen.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.phengen.question.Criterion.OnsetKind;
 import org.phengen.question.DiagnosisReader.ListKind;
 import org.phengen.question.grammar.QuestionGrammar.*;
 
@@ -28,14 +29,20 @@ final class Interpreter {
     ///
     /// @param people it says which people (sex, age, "patients"), not what they have
     /// @param loose a negation or a list without parentheses, whose reach an "or" or "and" beside it makes doubtful
-    /// @param awaitsAge "diagnosed with ..." without an age so far
-    private record Item(Optional<Criterion> criterion, boolean people, Loose loose, boolean awaitsAge) {
+    /// @param said "diagnosed" or "onset", which still counts for what an "or" or "and" joins to it
+    /// @param awaitsAge and without an age so far
+    private record Item(
+            Optional<Criterion> criterion, boolean people, Loose loose, Optional<OnsetKind> said, boolean awaitsAge) {
         static Item of(Optional<Criterion> criterion) {
-            return new Item(criterion, false, Loose.NO, false);
+            return new Item(criterion, false, Loose.NO, Optional.empty(), false);
         }
 
         static Item people(Optional<Criterion> criterion) {
-            return new Item(criterion, true, Loose.NO, false);
+            return new Item(criterion, true, Loose.NO, Optional.empty(), false);
+        }
+
+        Item silent() {
+            return new Item(criterion, people, loose, Optional.empty(), awaitsAge);
         }
     }
 
@@ -88,7 +95,11 @@ final class Interpreter {
                 joint = Optional.of(next);
                 continue;
             }
-            Item item = item((ItemContext) context.getChild(i), previous, i == 0);
+            ItemContext words = (ItemContext) context.getChild(i);
+            Item item = item(words, joint.isPresent() ? previous : previous.silent(), i == 0);
+            if (words instanceof PersonContext && joint.isPresent() && !previous.people()) {
+                marks.refuse(context, "can mean people with both, or with either: write “patients” once, or “or”");
+            }
             boolean or = joint.filter(word -> word.OR() != null).isPresent();
             if (or || joint.filter(word -> word.AND() != null).isPresent()) {
                 if (isDoubtful(runIsAny, or, previous, item)) {
@@ -152,8 +163,8 @@ final class Interpreter {
             }
             case DiagnosedContext c -> {
                 conditionSeen = true;
-                DiagnosisReader.Read read = diagnoses.read(c.diagnosis());
-                yield new Item(read.criterion(), false, loose(read.list()), read.saidDiagnosed());
+                DiagnosisReader.Read read = diagnoses.read(c.diagnosis(), previous.said());
+                yield new Item(read.criterion(), false, loose(read.list()), read.said(), read.awaitsAge());
             }
             case AgedNowContext c -> agedNow(c, previous);
             case AgedBareContext c -> agedBare(c, previous, first);
@@ -177,7 +188,12 @@ final class Interpreter {
                     context, "can mean neither, or not both: write “or” for neither, “not (... and ...)” for not both");
         }
         boolean bracketed = context.item() instanceof BracketedContext;
-        return new Item(inner.criterion().map(Criterion.Not::new), false, bracketed ? Loose.NO : Loose.NOT, false);
+        return new Item(
+                inner.criterion().map(Criterion.Not::new),
+                false,
+                bracketed ? Loose.NO : Loose.NOT,
+                Optional.empty(),
+                false);
     }
 
     private Item agedNow(AgedNowContext context, Item previous) {

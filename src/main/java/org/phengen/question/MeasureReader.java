@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.phengen.question.Criterion.Comparison;
 import org.phengen.question.grammar.QuestionGrammar.*;
 
@@ -32,7 +31,7 @@ final class MeasureReader {
         }
         List<Criterion> parts = new ArrayList<>();
         for (ComparisonContext comparison : context.comparison()) {
-            List<Criterion> read = read(concept.get(), comparison);
+            List<Criterion> read = read(context, concept.get(), comparison);
             if (read.isEmpty()) {
                 return Optional.empty();
             }
@@ -44,7 +43,7 @@ final class MeasureReader {
         return Optional.of(context.OR().isEmpty() ? new Criterion.AllOf(parts) : new Criterion.AnyOf(parts));
     }
 
-    private List<Criterion> read(ConceptName measure, ComparisonContext context) {
+    private List<Criterion> read(MeasureContext whole, ConceptName measure, ComparisonContext context) {
         List<AmountContext> amounts = switch (context) {
             case AmountBetweenContext c -> c.amount();
             case AmountFromToContext c -> c.amount();
@@ -58,16 +57,23 @@ final class MeasureReader {
             if (amount.UNIT() != null) {
                 String given = ((Piece) amount.UNIT().getSymbol()).value();
                 if (unit.isPresent() && !unit.get().equals(given)) {
-                    marks.mark(context, "two units in one range");
+                    marks.mark(whole, "two units in one range");
                     return List.of();
                 }
                 unit = Optional.of(given);
             }
         }
-        Set<String> accepted = vocabulary.units(measure);
+        List<String> accepted = vocabulary.units(measure);
         if (unit.isPresent() && !accepted.isEmpty() && !accepted.contains(unit.get())) {
-            marks.mark(context, measure.words() + " is not measured in " + Units.word(unit.get()));
+            marks.mark(whole, measure.words() + " is asked in " + words(accepted));
             return List.of();
+        }
+        if (unit.isEmpty()) {
+            if (amounts.stream().anyMatch(amount -> vocabulary.needsUnit(measure, value(amount)))) {
+                marks.mark(whole, "which unit? Say " + words(accepted));
+                return List.of();
+            }
+            unit = accepted.stream().findFirst();
         }
         BigDecimal first = value(amounts.getFirst());
         if (amounts.size() == 1) {
@@ -75,12 +81,16 @@ final class MeasureReader {
         }
         BigDecimal second = value(amounts.getLast());
         if (first.compareTo(second) > 0) {
-            marks.mark(context, "the range ends before it begins");
+            marks.mark(whole, "the range ends before it begins");
             return List.of();
         }
         return List.of(
                 new Criterion.Measure(measure, Comparison.AT_LEAST, first, unit),
                 new Criterion.Measure(measure, Comparison.AT_MOST, second, unit));
+    }
+
+    private static String words(List<String> units) {
+        return String.join(" or ", units.stream().map(Units::word).toList());
     }
 
     private static BigDecimal value(AmountContext amount) {

@@ -1,14 +1,16 @@
 package org.phengen.question;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Units as people write them, and the UCUM units they mean. Only units that mean one thing in a measure's sentence:
 /// "stone" is the UK weight, "ft" the foot; neither is UCUM's own `st` (stere) or `ft` (femtotonne).
 final class Units {
-    private static final Map<String, String> UCUM = new LinkedHashMap<>();
+    private static final Map<String, String> UCUM = new HashMap<>();
+    private static final Map<String, String> WRITTEN = new HashMap<>();
 
     static {
         add("kg/m2", "kg/m2", "kg/m²", "kg/m^2", "kg per m2", "kg per square metre", "kg per square meter");
@@ -23,16 +25,16 @@ final class Units {
         add("[ft_i]", "ft", "foot", "feet");
         add("%", "%", "percent", "per cent", "pct");
         add("mmol/mol", "mmol/mol");
-        add("mmol/L", "mmol/l", "mmol per litre", "mmol per liter", "millimoles per litre", "millimoles per liter");
-        add("mg/dL", "mg/dl", "mg per dl");
-        add("umol/L", "umol/l", "µmol/l", "μmol/l");
-        add("g/L", "g/l");
-        add("g/dL", "g/dl");
-        add("mm[Hg]", "mmhg", "mm hg", "millimetres of mercury", "millimeters of mercury", "mm [ hg ]");
+        add("mmol/L", "mmol/L", "mmol per litre", "mmol per liter", "millimoles per litre", "millimoles per liter");
+        add("mg/dL", "mg/dL", "mg per dl");
+        add("umol/L", "µmol/L", "umol/l", "μmol/l");
+        add("g/L", "g/L");
+        add("g/dL", "g/dL");
+        add("mm[Hg]", "mmHg", "mm hg", "millimetres of mercury", "millimeters of mercury", "mm [ hg ]");
         add("/min", "bpm", "beats per minute", "per minute", "/ min");
-        add("U/L", "u/l", "iu/l");
+        add("U/L", "U/L", "iu/l");
         add("mg/g", "mg/g");
-        add("mL/min/{1.73_m2}", "ml/min", "ml/min/1.73m2", "ml/min/1.73 m2");
+        add("mL/min/{1.73_m2}", "mL/min", "ml/min/1.73m2", "ml/min/1.73 m2");
     }
 
     private static final int LONGEST = 4;
@@ -55,16 +57,13 @@ final class Units {
 
     /// How a unit is written in a sentence; a unit that no word means is written as it is.
     static String word(String ucum) {
-        return UCUM.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(ucum))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(ucum);
+        return WRITTEN.getOrDefault(ucum, ucum);
     }
 
     private static void add(String ucum, String... words) {
+        WRITTEN.put(ucum, words[0]);
         for (String word : words) {
-            UCUM.put(word, ucum);
+            UCUM.put(word.toLowerCase(Locale.ROOT), ucum);
         }
     }
 }

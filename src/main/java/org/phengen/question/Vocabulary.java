@@ -1,8 +1,8 @@
 package org.phengen.question;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The port that knows which words name a condition or a measure. Implemented in `terminology`; deterministic and
 /// offline. A contract test stands beside it.
@@ -17,9 +17,15 @@ public interface Vocabulary {
     /// A code as written (`C43.9`, `MONDO:0005105`, `http://snomed.info/sct|372244006`).
     Optional<Term> code(String written);
 
-    /// The UCUM units a measure may be asked in; empty where any unit may be tried.
-    default Set<String> units(ConceptName measure) {
-        return Set.of();
+    /// The UCUM units a measure may be asked in, first the one that is meant where none is said; empty where nothing is
+    /// known of its units.
+    default List<String> units(ConceptName measure) {
+        return List.of();
+    }
+
+    /// Whether a number without a unit leaves open which unit is meant: "HbA1c over 48" is no share of 100.
+    default boolean needsUnit(ConceptName measure, BigDecimal value) {
+        return false;
     }
 
     /// What a term is, so that the grammar knows where it may stand.

@@ -26,7 +26,6 @@ final class CodeReader {
     private final Map<Code, String> labels = new LinkedHashMap<>();
     private final TreeMap<String, String> icdLabels = new TreeMap<>();
     private final Map<String, Concept> byKey = new LinkedHashMap<>();
-    private final Map<Code, String> measureKeys = new LinkedHashMap<>();
 
     CodeReader(List<Concept> shipped, List<PresentCode> present) {
         for (PresentCode code : present) {
@@ -37,9 +36,6 @@ final class CodeReader {
             concept.codes().stream()
                     .sorted(java.util.Comparator.comparing(Code::toString))
                     .forEach(code -> addLabel(code, concept.label()));
-            if (concept.kind() == Vocabulary.Kind.MEASURE) {
-                concept.codes().forEach(code -> measureKeys.put(code, concept.key()));
-            }
         }
     }
 
@@ -91,7 +87,7 @@ final class CodeReader {
 
     private Optional<Read> ofSystem(Code code) {
         if (code.system().equals(Code.LOINC)) {
-            return Optional.of(new Read(measureKeys.getOrDefault(code, code.toString()), Vocabulary.Kind.MEASURE));
+            return Optional.of(new Read(code.toString(), Vocabulary.Kind.MEASURE));
         }
         return PresentTerms.isCondition(code.system())
                 ? Optional.of(new Read(code.toString(), Vocabulary.Kind.CONDITION))
@@ -122,13 +118,23 @@ final class CodeReader {
         Code code = new Code(name.key().substring(0, bar), name.key().substring(bar + 1));
         boolean icd10 = code.system().equals(Code.ICD_10);
         Set<Code> codes = icd10 ? Set.of(code, new Code(Code.ICD_10_CM, code.code())) : Set.of(code);
-        String label = isIcd(code.system())
-                ? icdLabels.getOrDefault(bare(code.code()), code.code())
-                : labels.getOrDefault(code, code.code());
+        String label = isIcd(code.system()) ? icdLabel(code.code()) : labels.getOrDefault(code, code.code());
         String scope = isIcd(code.system())
                 ? "this code and those below it" + (icd10 ? ", in ICD-10 and ICD-10-CM" : "")
                 : "this code only, no hierarchy";
         return new Meaning(name, label, codes, scope, "the code as written");
+    }
+
+    /// The code's own name, else "part of" the nearest named code above it.
+    private String icdLabel(String code) {
+        String plain = bare(code);
+        for (int length = plain.length(); length >= 3; length--) {
+            String label = icdLabels.get(plain.substring(0, length));
+            if (label != null) {
+                return length == plain.length() ? label : code + ", part of " + label;
+            }
+        }
+        return code;
     }
 
     private static boolean isIcd(String system) {

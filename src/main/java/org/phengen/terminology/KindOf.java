@@ -61,6 +61,7 @@ final class KindOf {
             "caused");
     private static final Set<String> NOWHERE = Set.of(
             "suspected",
+            "borderline",
             "suspect",
             "screening",
             "screen",
@@ -81,8 +82,6 @@ final class KindOf {
             "review",
             "excluded",
             "ruled",
-            "negative",
-            "free",
             "test",
             "assessment",
             "syndrome",
@@ -113,6 +112,11 @@ final class KindOf {
             return false;
         }
         return isHead(Names.words(firstPart(name)), phrase);
+    }
+
+    /// Whether a name has one of the words that keep it apart.
+    static boolean isKeptApart(String name, Set<String> never) {
+        return !Collections.disjoint(Names.words(name), never);
     }
 
     private static boolean isHead(List<String> words, List<String> phrase) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.phengen.question.Vocabulary;
@@ -67,20 +68,12 @@ final class PresentTerms {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 SOURCE);
     }
 
     private static Concept conceptOfName(String name) {
-        return new Concept(
-                "name:" + name,
-                name,
-                Vocabulary.Kind.CONDITION,
-                List.of(name),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                SOURCE);
+        return Concept.condition("name:" + name, name, List.of(name), Set.of(), SOURCE);
     }
 
     private static String plain(String display) {

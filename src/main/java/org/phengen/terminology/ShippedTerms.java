@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.phengen.question.Vocabulary;
 
@@ -42,66 +44,41 @@ final class ShippedTerms {
         names.addAll(list(row[2]));
         Set<Code> codes = codes(row[3]);
         codes.add(new Code(Code.MONDO, row[0]));
-        put(new Concept(
-                row[0],
-                row[1],
-                Vocabulary.Kind.CONDITION,
-                names,
-                codes,
-                List.of(),
-                List.of(),
-                List.of(),
-                MONDO_SOURCE));
+        put(Concept.condition(row[0], row[1], names, codes, MONDO_SOURCE));
     }
 
     private void addOwnWords(String[] row) {
+        Set<Code> own = codes(row[3]);
         Concept known = byKey.get(row[0]);
-        List<String> names = new ArrayList<>(known == null ? List.of() : known.names());
-        names.addAll(list(row[2]));
-        Set<Code> codes = new LinkedHashSet<>(known == null ? Set.of() : known.codes());
-        codes.addAll(codes(row[3]));
-        String label = !row[1].isEmpty() || known == null ? row[1] : known.label();
-        if (known == null && row[0].startsWith("HP:")) {
-            codes.add(new Code(Code.HPO, row[0]));
-            label = names.getFirst();
+        if (known == null) {
+            known = Concept.condition(row[0], row[1], List.of(), own, OWN_SOURCE);
+        } else if (!own.isEmpty()) {
+            known = known.with(own, OWN_SOURCE);
         }
-        String source = known == null
-                ? OWN_SOURCE
-                : codes(row[3]).isEmpty() ? known.source() : known.source() + "; " + OWN_SOURCE;
+        List<String> names = new ArrayList<>(known.names());
+        names.addAll(list(row[2]));
         put(new Concept(
-                row[0], label, Vocabulary.Kind.CONDITION, names, codes, list(row[4]), list(row[5]), List.of(), source));
+                known.key(),
+                row[1].isEmpty() ? known.label() : row[1],
+                known.kind(),
+                names,
+                known.codes(),
+                list(row[4]),
+                list(row[5]),
+                known.units(),
+                known.bareNumbers(),
+                known.source()));
     }
 
     /// An HPO label that already names a condition adds its code to it; others are conditions of their own.
     private void addHpo(String[] row) {
         String key = keyByName.getOrDefault(Names.words(row[1]), row[0]);
         Concept known = byKey.get(key);
-        Code code = new Code(Code.HPO, row[0]);
-        if (known == null) {
-            put(new Concept(
-                    key,
-                    row[1],
-                    Vocabulary.Kind.CONDITION,
-                    List.of(row[1]),
-                    Set.of(code),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    HPO_SOURCE));
-            return;
-        }
-        Set<Code> codes = new LinkedHashSet<>(known.codes());
-        codes.add(code);
-        put(new Concept(
-                known.key(),
-                known.label(),
-                known.kind(),
-                known.names(),
-                codes,
-                known.reach(),
-                known.never(),
-                known.units(),
-                known.source() + "; " + HPO_SOURCE));
+        Set<Code> code = Set.of(new Code(Code.HPO, row[0]));
+        put(
+                known == null
+                        ? Concept.condition(row[0], row[1], List.of(row[1]), code, HPO_SOURCE)
+                        : known.with(code, HPO_SOURCE));
     }
 
     private void addMeasure(String[] row) {
@@ -115,12 +92,21 @@ final class ShippedTerms {
                 codes.getFirst().toString(),
                 row[1],
                 Vocabulary.Kind.MEASURE,
-                list(row[4]),
+                list(row[5]),
                 new LinkedHashSet<>(codes),
                 List.of(),
                 List.of(),
                 units,
+                range(row[4]),
                 LOINC_SOURCE));
+    }
+
+    private static Optional<Concept.Range> range(String cell) {
+        int dash = cell.indexOf('-');
+        return dash < 0
+                ? Optional.empty()
+                : Optional.of(new Concept.Range(
+                        new BigDecimal(cell.substring(0, dash)), new BigDecimal(cell.substring(dash + 1))));
     }
 
     private void put(Concept concept) {

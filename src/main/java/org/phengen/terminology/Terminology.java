@@ -1,5 +1,6 @@
 package org.phengen.terminology;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.phengen.question.ConceptName;
@@ -80,14 +81,18 @@ public final class Terminology implements Vocabulary {
     }
 
     @Override
-    public Set<String> units(ConceptName measure) {
+    public List<String> units(ConceptName measure) {
         Concept concept = byKey.get(measure.key());
-        return concept == null ? Set.of() : new LinkedHashSet<>(concept.units());
+        return concept == null ? List.of() : concept.units();
     }
 
-    /// The UCUM unit meant where a question gives none; empty for conditions and unknown measures.
-    public Optional<String> unit(ConceptName measure) {
-        return units(measure).stream().findFirst();
+    @Override
+    public boolean needsUnit(ConceptName measure, BigDecimal value) {
+        Concept concept = byKey.get(measure.key());
+        return concept != null
+                && concept.bareNumbers()
+                        .filter(range -> value.compareTo(range.from()) < 0 || value.compareTo(range.to()) > 0)
+                        .isPresent();
     }
 
     /// What a concept was taken to mean. A key that is not known here means the code it spells, or no code at all; the
@@ -119,6 +124,7 @@ public final class Terminology implements Vocabulary {
         Set<Code> codes = new LinkedHashSet<>(concept.codes());
         for (Concept other : SHIPPED) {
             boolean kind = other.kind() == Kind.CONDITION
+                    && other.names().stream().noneMatch(one -> KindOf.isKeptApart(one, never))
                     && other.names().stream().anyMatch(one -> isKind(one, phrases, never));
             if (kind && !other.key().equals(concept.key())) {
                 codes.addAll(other.codes());
@@ -154,25 +160,28 @@ public final class Terminology implements Vocabulary {
         return codes.size() == 1 ? "1 listed code" : codes.size() + " listed codes";
     }
 
-    /// Names that begin with what was typed, for a picker, in alphabetical order.
+    /// Concepts with a name that begins with what was typed, for a picker: the shortest such names first, each concept
+    /// once.
     ///
     /// @param typed the first letters, any case
     /// @param atMost how many at most
     public List<ConceptName> namesBeginningWith(String typed, Kind kind, int atMost) {
         String start = typed.toLowerCase(Locale.ROOT).strip();
-        var found = new TreeSet<>(Comparator.comparing(ConceptName::words).thenComparing(ConceptName::key));
+        Map<String, Concept> found =
+                new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         for (Concept concept : byKey.values()) {
-            if (concept.kind() != kind) {
-                continue;
-            }
             for (String name : concept.names()) {
                 String words = name.toLowerCase(Locale.ROOT);
-                if (words.startsWith(start) && names.exact(Names.words(name)).equals(Optional.of(concept.key()))) {
-                    found.add(new ConceptName(words, concept.key()));
+                boolean itsOwn = names.exact(Names.words(name)).equals(Optional.of(concept.key()));
+                if (concept.kind() == kind && words.startsWith(start) && itsOwn) {
+                    found.putIfAbsent(words, concept);
                 }
             }
         }
-        return found.stream().limit(atMost).toList();
+        Map<String, ConceptName> byConcept = new LinkedHashMap<>();
+        found.forEach((name, concept) -> byConcept.putIfAbsent(
+                concept.key(), new ConceptName(readable(concept).orElse(name), concept.key())));
+        return byConcept.values().stream().limit(atMost).toList();
     }
 
     private Concept concept(String key) {

@@ -116,6 +116,6 @@ class WordingTest {
                 name,
                 List.of(Criterion.Comparison.values()).get(random.nextInt(5)),
                 BigDecimal.valueOf(random.nextInt(2000), random.nextInt(3)),
-                random.nextBoolean() ? Optional.empty() : Optional.of(units.get(random.nextInt(units.size()))));
+                Optional.of(units.get(random.nextInt(units.size()))));
     }
 }

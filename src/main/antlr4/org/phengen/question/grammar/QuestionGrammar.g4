@@ -44,7 +44,7 @@ item
 nowWord : NOW | ARE | WITH ;
 
 diagnosis
-    : (AGE_AT_DIAGNOSIS | AGE_AT_START) conditions ARE? loneAges                        # ageOfCondition
+    : WITH? (AGE_AT_DIAGNOSIS | AGE_AT_START) conditions ARE? loneAges                  # ageOfCondition
     | ages (AT_DIAGNOSIS | AT_START | when) intro? conditions                           # agesThenConditions
     | intro? conditions (PERSON | COMMA | ARE)* when loneAges                           # conditionsWhenAges
     | intro? conditions (PERSON | COMMA | ARE)* ages (AT_DIAGNOSIS | AT_START | when)   # conditionsAgesWhen
