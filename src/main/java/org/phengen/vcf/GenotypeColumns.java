@@ -2,30 +2,25 @@ package org.phengen.vcf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.phengen.genotype.GenotypeRow;
 import org.phengen.job.SourceException;
 
-/// The sample columns of a row. Where each column begins is found in one pass that also proves their number; calls are
-/// decoded for the whole row when the first is asked for. Reused from row to row.
+/// The sample columns of a row. Where each column begins is found in one pass that also proves their number. Reused
+/// from
+/// row to row.
 final class GenotypeColumns {
     private static final byte[] GT = {'G', 'T'};
 
     private final RowFields fields;
     private final int samples;
     private final int[] starts;
-    private final int[] first;
-    private final int[] second;
     private int genotypeKey;
     private int base;
     private boolean uniform;
-    private boolean decoded;
 
     GenotypeColumns(RowFields fields, int samples) {
         this.fields = fields;
         this.samples = samples;
         this.starts = new int[samples + 1];
-        this.first = new int[samples];
-        this.second = new int[samples];
     }
 
     int samples() {
@@ -34,7 +29,6 @@ final class GenotypeColumns {
 
     /// Takes the current row's columns.
     void row() {
-        decoded = false;
         uniform = false;
         genotypeKey = -1;
         if (!fields.hasFormat()) {
@@ -162,76 +156,6 @@ final class GenotypeColumns {
         return value;
     }
 
-    int firstAllele(int sample) {
-        decode();
-        return first[sample];
-    }
-
-    int secondAllele(int sample) {
-        decode();
-        return second[sample];
-    }
-
-    private void decode() {
-        if (decoded) {
-            return;
-        }
-        int alternates = alternates();
-        byte[] text = fields.text();
-        for (int sample = 0; sample < samples; sample++) {
-            if (genotypeKey < 0) {
-                first[sample] = GenotypeRow.MISSING;
-                second[sample] = GenotypeRow.MISSING;
-                continue;
-            }
-            int from = genotypeStart(sample);
-            if (uniform && text[from] <= '0' + alternates && text[from + 2] <= '0' + alternates) {
-                first[sample] = text[from] == '.' ? GenotypeRow.MISSING : text[from] - '0';
-                second[sample] = text[from + 2] == '.' ? GenotypeRow.MISSING : text[from + 2] - '0';
-                continue;
-            }
-            int to = genotypeEnd(sample, from);
-            int separator = from;
-            while (separator < to && text[separator] != '|' && text[separator] != '/') {
-                separator++;
-            }
-            first[sample] = allele(sample, from, separator, alternates);
-            second[sample] = separator == to ? alone(first[sample]) : allele(sample, separator + 1, to, alternates);
-        }
-        decoded = true;
-    }
-
-    /// A single `.` says nothing of ploidy: both alleles are missing.
-    private static int alone(int only) {
-        return only == GenotypeRow.MISSING ? GenotypeRow.MISSING : GenotypeRow.HAPLOID;
-    }
-
-    private int allele(int sample, int from, int to, int alternates) {
-        byte[] text = fields.text();
-        if (to - from == 1 && text[from] == '.' || from == to && isDropped(sample, from)) {
-            return GenotypeRow.MISSING;
-        }
-        int value = from == to ? -1 : 0;
-        for (int index = from; index < to && value >= 0; index++) {
-            int digit = text[index] - '0';
-            if (digit >= 0 && digit <= 9 && value <= 1_000_000) {
-                value = value * 10 + digit;
-            } else if (text[index] == '|' || text[index] == '/') {
-                throw polyploid();
-            } else {
-                value = -1;
-            }
-        }
-        if (value < 0) {
-            throw unreadable(sample);
-        }
-        if (value > alternates) {
-            throw fields.damaged(
-                    "sample " + (sample + 1) + " carries allele " + value + ", which the row does not name");
-        }
-        return value;
-    }
-
     /// A dropped trailing GT: the column ended before it.
     boolean isDropped(int sample, int from) {
         return genotypeKey > 0 && from == start(sample + 1) - 1 && from > start(sample) && !endsWithColon(from);
@@ -243,28 +167,6 @@ final class GenotypeColumns {
 
     SourceException unreadable(int sample) {
         return fields.damaged("the genotype of sample " + (sample + 1) + " is neither numbers nor `.`");
-    }
-
-    private SourceException polyploid() {
-        return Faults.unsupported(
-                fields.damaged("").source(),
-                "a genotype has more than two alleles (polyploid)",
-                "Call it again as diploid, or leave this region out; `region` prints it as it is");
-    }
-
-    private int alternates() {
-        int from = fields.start(RowFields.ALT);
-        int to = fields.end(RowFields.ALT);
-        if (from == to || to - from == 1 && fields.text()[from] == '.') {
-            return 0;
-        }
-        int count = 1;
-        for (int index = from; index < to; index++) {
-            if (fields.text()[index] == ',') {
-                count++;
-            }
-        }
-        return count;
     }
 
     /// GT exactly as the file has it, `.` where there is none.

@@ -32,12 +32,12 @@ final class ReferenceBlock {
     }
 
     /// Whether the block the fields describe proves reference for a sample.
-    static boolean callable(RowFields fields, GenotypeColumns columns, int sample) {
+    static boolean callable(RowFields fields, GenotypeColumns columns, DecodedCalls calls, int sample) {
         if (!fields.equals(RowFields.FILTER, NONE) && !fields.equals(RowFields.FILTER, PASS)) {
             return false;
         }
-        int second = columns.secondAllele(sample);
-        if (columns.firstAllele(sample) != 0 || second != 0 && second != GenotypeRow.HAPLOID) {
+        int second = calls.secondAllele(sample);
+        if (calls.firstAllele(sample) != 0 || second != 0 && second != GenotypeRow.HAPLOID) {
             return false;
         }
         int lowest = columns.number(sample, MIN_DP);

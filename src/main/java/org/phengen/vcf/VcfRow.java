@@ -10,12 +10,14 @@ import org.phengen.genotype.Variant;
 final class VcfRow implements GenotypeRow {
     private final RowFields fields;
     private final GenotypeColumns columns;
+    private final DecodedCalls calls;
     private @Nullable Variant variant;
     private boolean block;
 
     VcfRow(String source, VcfHeader header) {
         this.fields = new RowFields(source, header.columns(), header.endIsNumber());
         this.columns = new GenotypeColumns(fields, header.samples().size());
+        this.calls = new DecodedCalls(fields, columns);
     }
 
     /// Points the view at a line. Only the span is known afterwards; [#accept] makes the row usable.
@@ -29,6 +31,7 @@ final class VcfRow implements GenotypeRow {
     void accept() {
         variant = null;
         columns.row();
+        calls.row();
         block = ReferenceBlock.is(fields);
     }
 
@@ -75,17 +78,17 @@ final class VcfRow implements GenotypeRow {
 
     @Override
     public int firstAllele(int sample) {
-        return columns.firstAllele(sample);
+        return calls.firstAllele(sample);
     }
 
     @Override
     public int secondAllele(int sample) {
-        return columns.secondAllele(sample);
+        return calls.secondAllele(sample);
     }
 
     @Override
     public boolean callable(int sample) {
-        return !block || ReferenceBlock.callable(fields, columns, sample);
+        return !block || ReferenceBlock.callable(fields, columns, calls, sample);
     }
 
     @Override
