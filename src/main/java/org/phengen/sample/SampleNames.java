@@ -9,7 +9,7 @@ import org.phengen.sample.chance.Chance;
 import org.phengen.sample.fhir.Resources;
 import org.phengen.sample.people.Identity;
 import org.phengen.sample.people.Place;
-import org.phengen.sample.people.Population;
+import org.phengen.sample.people.Register;
 import org.phengen.sample.people.Untidy;
 
 /// Which genome belongs to whom in truth, and what the crosswalk says. Names of samples have nothing to do with ids or
@@ -21,6 +21,9 @@ final class SampleNames {
     /// @param ordinal the patient record of this place that it was taken from; empty for a genome of nobody in the
     /// records
     record Genome(String name, Optional<Integer> ordinal) {}
+
+    /// Genomes at north that belong to no patient record, or to one that has another already.
+    static final int OF_NOBODY = 2;
 
     private static final double NEVER_SEQUENCED = 0.02;
     private static final double NEVER_LINKED = 0.01;
@@ -34,7 +37,7 @@ final class SampleNames {
         this.seed = seed;
         this.place = place;
         this.share = share;
-        this.numbers = Chance.of(seed, "sample names", place.position()).shuffled(share + 2);
+        this.numbers = Chance.of(seed, "sample names", place.position()).shuffled(share + OF_NOBODY);
     }
 
     /// The genomes in the site's files, by name: every sequenced person's, and at north two more (a second one for one
@@ -55,11 +58,11 @@ final class SampleNames {
     }
 
     /// Lines of `patient_identifier_system,patient_identifier,sample`, in patient order.
-    List<String> crosswalk(Population population) {
+    List<String> crosswalk(Register register) {
         List<String> lines = new ArrayList<>();
         lines.add("patient_identifier_system,patient_identifier,sample");
         for (int ordinal = 1; ordinal <= share; ordinal++) {
-            Identity who = population.identity(place, ordinal);
+            Identity who = register.identity(place, ordinal);
             for (String sample : claimed(ordinal)) {
                 lines.add(
                         place == Place.CLINIC
@@ -72,7 +75,7 @@ final class SampleNames {
 
     /// The samples that the crosswalk gives to a patient.
     List<String> claimed(int ordinal) {
-        Set<Untidy> cases = Population.casesOf(place, ordinal);
+        Set<Untidy> cases = Register.casesOf(place, ordinal);
         Untidy known = cases.isEmpty() ? null : cases.iterator().next();
         if (known == Untidy.SWAPPED_A) {
             return List.of(name(Untidy.SWAPPED_B.patient()));
@@ -97,7 +100,7 @@ final class SampleNames {
     }
 
     private boolean sequenced(int ordinal) {
-        Set<Untidy> cases = Population.casesOf(place, ordinal);
+        Set<Untidy> cases = Register.casesOf(place, ordinal);
         if (cases.isEmpty()) {
             return !happens("not sequenced", ordinal, NEVER_SEQUENCED);
         }
@@ -114,7 +117,7 @@ final class SampleNames {
     }
 
     private String name(int ordinal) {
-        Set<Untidy> cases = Population.casesOf(place, ordinal);
+        Set<Untidy> cases = Register.casesOf(place, ordinal);
         if (cases.contains(Untidy.TWO_SITES_NORTH) || cases.contains(Untidy.TWO_SITES_SOUTH)) {
             return "RG00001";
         }

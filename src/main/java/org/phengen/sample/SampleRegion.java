@@ -3,17 +3,13 @@ package org.phengen.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
-import org.phengen.sample.chance.Chance;
 import org.phengen.sample.fhir.NdjsonFolder;
 import org.phengen.sample.fhir.Resources;
 import org.phengen.sample.people.Person;
 import org.phengen.sample.people.Place;
-import org.phengen.sample.people.Population;
 
 /// Writes the sample region: one seed and one number of patients make the same uncompressed bytes on every machine.
 public final class SampleRegion {
@@ -26,7 +22,7 @@ public final class SampleRegion {
 
     private SampleRegion() {}
 
-    /// Writes everything into a folder; files that stand there under the same names are replaced.
+    /// Writes everything into a folder that holds no region yet; never removes anything.
     ///
     /// @param patients patient records of all three sites, 200 to 20,000
     /// @throws SourceException when the number is out of range or a file cannot be written
@@ -39,18 +35,24 @@ public final class SampleRegion {
                     "Ask for " + Place.SMALLEST_REGION + " to " + MOST_PATIENTS);
         }
         try {
-            List<Integer> shares = Place.shares(patients);
-            double[] scores = new double[patients];
-            Chance chance = Chance.of(seed, "early scores");
-            for (int i = 0; i < patients; i++) {
-                scores[i] = chance.gaussian();
+            Path sites = out.resolve("sites");
+            if (Files.exists(sites)) {
+                throw new SourceException(
+                        Category.CONTRADICTION,
+                        sites.toString(),
+                        "there is a region already, and old files would mix with new ones",
+                        "Remove it or choose another folder");
             }
-            Population population = new Population(seed, shares, scores);
-            List<String> files = new ArrayList<>();
+            RegionPlan plan = RegionPlan.of(patients, seed, job);
+            Showcase showcase = new Showcase(plan.names(Place.NORTH));
             for (Place place : Place.values()) {
-                site(out.resolve("sites/" + place.site()), place, shares.get(place.position()), seed, population, job);
+                site(sites.resolve(place.site()), place, plan, showcase, job);
             }
-            return new Summary(patients, seed, files, List.of());
+            new GenomeFiles(plan, sites).write(job);
+            ScoreFiles.write(out.resolve("scores"));
+            Summary summary = new Summary(patients, seed, ContentHash.files(out), showcase.examples());
+            Files.writeString(out.resolve("README.md"), new ReadmeText(plan).of(out, summary));
+            return summary;
         } catch (IOException failure) {
             throw new SourceException(
                     Category.REFUSED,
@@ -61,17 +63,18 @@ public final class SampleRegion {
         }
     }
 
-    private static void site(Path folder, Place place, int share, long seed, Population population, JobContext job)
-            throws IOException {
+    private static void site(Path folder, Place place, RegionPlan plan, Showcase showcase, JobContext job) throws IOException {
+        int share = plan.register().share(place);
         Files.createDirectories(folder.resolve("linkage"));
         Files.writeString(folder.resolve("site.yaml"), SiteFileText.of(place));
-        SampleNames names = new SampleNames(seed, place, share);
         Files.writeString(
-                folder.resolve("linkage/crosswalk.csv"), String.join("\n", names.crosswalk(population)) + "\n");
+                folder.resolve("linkage/crosswalk.csv"),
+                String.join("\n", plan.names(place).crosswalk(plan.register())) + "\n");
         try (NdjsonFolder fhir = new NdjsonFolder(folder.resolve("fhir"))) {
             for (int ordinal = 1; ordinal <= share; ordinal++) {
                 job.checkCancelled();
-                Person person = population.person(place, ordinal);
+                Person person = plan.population().person(place, ordinal);
+                showcase.consider(person);
                 Resources.write(person, fhir);
                 if (ordinal % 100 == 0) {
                     job.progress("writing records of " + place.site(), ordinal, share);

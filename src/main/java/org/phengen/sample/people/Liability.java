@@ -1,6 +1,5 @@
 package org.phengen.sample.people;
 
-import java.util.List;
 import org.phengen.sample.chance.Chance;
 
 /// Where everybody stands in body mass, as a standard-normal tendency: the published share from the 97-locus score, all
@@ -54,14 +53,5 @@ public final class Liability {
             result[i] = (values[i] - mean) / StrictMath.sqrt(square);
         }
         return result;
-    }
-
-    /// People of the region, in its order: north, south, clinic.
-    static int position(List<Integer> shares, Place place, int ordinal) {
-        int before = 0;
-        for (int i = 0; i < place.position(); i++) {
-            before += shares.get(i);
-        }
-        return before + ordinal - 1;
     }
 }

@@ -17,37 +17,31 @@ public final class Population {
     public static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 
     private final long seed;
-    private final List<Integer> shares;
+    private final Register register;
     private final Liability liability;
-    private final MelanomaPlan melanomas;
-    private final Demography demography;
     private final BodyMass bodyMass = new BodyMass();
     private final Measuring measuring = new Measuring(bodyMass, AS_OF);
 
-    /// @param shares patient records of north, south and clinic
     /// @param scores the 97-locus score of everybody, north first, then south, then clinic
-    public Population(long seed, List<Integer> shares, double[] scores) {
+    public Population(long seed, Register register, double[] scores) {
         this.seed = seed;
-        this.shares = List.copyOf(shares);
+        this.register = register;
         this.liability = new Liability(seed, scores);
-        this.melanomas = new MelanomaPlan(seed, shares);
-        this.demography = new Demography(seed, AS_OF);
     }
 
     /// One patient record with everything in it.
     public Person person(Place place, int ordinal) {
-        Set<Untidy> cases = casesOf(place, ordinal);
-        int number = self(place, ordinal);
-        Identity who = identity(place, ordinal);
-        Chance chance = Chance.of(seed, "record", Liability.position(shares, place, ordinal));
+        Set<Untidy> cases = Register.casesOf(place, ordinal);
+        int number = register.self(place, ordinal);
+        Identity who = register.identity(place, ordinal);
+        Chance chance = Chance.of(seed, "record", register.position(place, ordinal));
         boolean child = who.ageOn(AS_OF) < BodyMass.ADULT;
         double tendency = liability.tendency(number, child);
         double index = measuring.today(who, tendency);
 
         List<Diagnosis> diagnoses =
                 new ArrayList<>(Illness.of(who, index, who.death().orElse(AS_OF), chance));
-        melanomas
-                .of(place, ordinal)
+        register.melanoma(place, ordinal)
                 .ifPresent(part -> diagnoses.addAll(MelanomaRecord.of(part, who.birth(), AS_OF, chance)));
         Course course = Course.of(who, index, cases, chance);
         List<LocalDate> days = visits(who, cases, chance);
@@ -76,76 +70,6 @@ public final class Population {
                 diagnoses,
                 events,
                 cases);
-    }
-
-    /// Whether somebody's melanoma was planned, and how early.
-    public Optional<MelanomaPlan.Group> melanoma(Place place, int ordinal) {
-        return melanomas.group(place, ordinal);
-    }
-
-    /// Who a patient record is about; two records of one person share everything but the record number.
-    public Identity identity(Place place, int ordinal) {
-        Identity drawn = drawn(place, ordinal);
-        Identity self = place == Place.SOUTH && ordinal == Untidy.TWO_SITES_SOUTH.patient()
-                ? drawn(Place.NORTH, Untidy.TWO_SITES_NORTH.patient())
-                : place == Place.NORTH && ordinal == Untidy.MERGED_RECORD.patient()
-                        ? drawn(Place.NORTH, Untidy.KEPT_RECORD.patient())
-                        : drawn;
-        return UntidyRecords.identity(
-                casesOf(place, ordinal),
-                new Identity(
-                        self.given(),
-                        self.family(),
-                        self.male(),
-                        self.gender(),
-                        self.birth(),
-                        self.birthText(),
-                        self.death(),
-                        self.nationalNumber(),
-                        drawn.recordNumber()));
-    }
-
-    private Identity drawn(Place place, int ordinal) {
-        Set<Untidy> cases = casesOf(place, ordinal);
-        Optional<MelanomaPlan.Part> part = melanomas.of(place, ordinal);
-        Optional<Wanted> wanted = cases.isEmpty()
-                ? part.map(MelanomaRecord::wanted)
-                : Optional.of(cases.iterator().next().wanted());
-        Identity who = demography.of(
-                place, ordinal, Liability.position(shares, place, ordinal), wanted, cases.isEmpty() && part.isEmpty());
-        return part.flatMap(known -> MelanomaRecord.birthText(known, who.birth()))
-                .map(text -> new Identity(
-                        who.given(),
-                        who.family(),
-                        who.male(),
-                        who.gender(),
-                        who.birth(),
-                        Optional.of(text),
-                        who.death(),
-                        who.nationalNumber(),
-                        who.recordNumber()))
-                .orElse(who);
-    }
-
-    /// The region's number of the person behind a record: 0 for north's first.
-    public int self(Place place, int ordinal) {
-        if (place == Place.SOUTH && ordinal == Untidy.TWO_SITES_SOUTH.patient()) {
-            return Liability.position(shares, Place.NORTH, Untidy.TWO_SITES_NORTH.patient());
-        }
-        if (place == Place.NORTH && ordinal == Untidy.MERGED_RECORD.patient()) {
-            return Liability.position(shares, Place.NORTH, Untidy.KEPT_RECORD.patient());
-        }
-        return Liability.position(shares, place, ordinal);
-    }
-
-    public static Set<Untidy> casesOf(Place place, int ordinal) {
-        Set<Untidy> found = EnumSet.noneOf(Untidy.class);
-        for (Untidy untidy : Untidy.values()) {
-            if (untidy.place() == place && untidy.patient() == ordinal) {
-                found.add(untidy);
-            }
-        }
-        return found;
     }
 
     private List<LocalDate> visits(Identity who, Set<Untidy> cases, Chance chance) {

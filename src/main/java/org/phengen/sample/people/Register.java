@@ -1,0 +1,114 @@
+package org.phengen.sample.people;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who is who in the region: every patient record's person, with name, age, sex and numbers, before anything is known of
+/// their health. Safe for use by several threads.
+public final class Register {
+    private final List<Integer> shares;
+    private final MelanomaPlan melanomas;
+    private final Demography demography;
+
+    /// @param shares patient records of north, south and clinic
+    public Register(long seed, List<Integer> shares) {
+        this.shares = List.copyOf(shares);
+        this.melanomas = new MelanomaPlan(seed, shares);
+        this.demography = new Demography(seed, Population.AS_OF);
+    }
+
+    /// Patient records of a place.
+    public int share(Place place) {
+        return shares.get(place.position());
+    }
+
+    /// A record's number in the region, from 0: north, then south, then clinic.
+    public int position(Place place, int ordinal) {
+        int before = 0;
+        for (int i = 0; i < place.position(); i++) {
+            before += shares.get(i);
+        }
+        return before + ordinal - 1;
+    }
+
+    /// Patient records of the region.
+    public int size() {
+        return shares.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    Optional<MelanomaPlan.Part> melanoma(Place place, int ordinal) {
+        return melanomas.of(place, ordinal);
+    }
+
+    /// Whether somebody's melanoma was planned, and how early.
+    public Optional<MelanomaPlan.Group> melanomaGroup(Place place, int ordinal) {
+        return melanomas.group(place, ordinal);
+    }
+
+    /// Who a patient record is about; two records of one person share everything but the record number.
+    public Identity identity(Place place, int ordinal) {
+        Identity drawn = drawn(place, ordinal);
+        Identity self = place == Place.SOUTH && ordinal == Untidy.TWO_SITES_SOUTH.patient()
+                ? drawn(Place.NORTH, Untidy.TWO_SITES_NORTH.patient())
+                : place == Place.NORTH && ordinal == Untidy.MERGED_RECORD.patient()
+                        ? drawn(Place.NORTH, Untidy.KEPT_RECORD.patient())
+                        : drawn;
+        return UntidyRecords.identity(
+                casesOf(place, ordinal),
+                new Identity(
+                        self.given(),
+                        self.family(),
+                        self.male(),
+                        self.gender(),
+                        self.birth(),
+                        self.birthText(),
+                        self.death(),
+                        self.nationalNumber(),
+                        drawn.recordNumber()));
+    }
+
+    private Identity drawn(Place place, int ordinal) {
+        Set<Untidy> cases = casesOf(place, ordinal);
+        Optional<MelanomaPlan.Part> part = melanomas.of(place, ordinal);
+        Optional<Wanted> wanted = cases.isEmpty()
+                ? part.map(MelanomaRecord::wanted)
+                : Optional.of(cases.iterator().next().wanted());
+        Identity who = demography.of(
+                place, ordinal, position(place, ordinal), wanted, cases.isEmpty() && part.isEmpty());
+        return part.flatMap(known -> MelanomaRecord.birthText(known, who.birth()))
+                .map(text -> new Identity(
+                        who.given(),
+                        who.family(),
+                        who.male(),
+                        who.gender(),
+                        who.birth(),
+                        Optional.of(text),
+                        who.death(),
+                        who.nationalNumber(),
+                        who.recordNumber()))
+                .orElse(who);
+    }
+
+    /// The region's number of the person behind a record: 0 for north's first.
+    public int self(Place place, int ordinal) {
+        if (place == Place.SOUTH && ordinal == Untidy.TWO_SITES_SOUTH.patient()) {
+            return position(Place.NORTH, Untidy.TWO_SITES_NORTH.patient());
+        }
+        if (place == Place.NORTH && ordinal == Untidy.MERGED_RECORD.patient()) {
+            return position(Place.NORTH, Untidy.KEPT_RECORD.patient());
+        }
+        return position(place, ordinal);
+    }
+
+    public static Set<Untidy> casesOf(Place place, int ordinal) {
+        Set<Untidy> found = EnumSet.noneOf(Untidy.class);
+        for (Untidy untidy : Untidy.values()) {
+            if (untidy.place() == place && untidy.patient() == ordinal) {
+                found.add(untidy);
+            }
+        }
+        return found;
+    }
+}
