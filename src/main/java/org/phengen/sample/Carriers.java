@@ -11,7 +11,8 @@ import org.phengen.sample.people.Place;
 import org.phengen.sample.people.Register;
 
 /// Who carries one of the twelve rare protein-changing CDKN2A variants of the region: of 2,000 patients ten of those
-/// surely diagnosed with melanoma under 30, four of those diagnosed later, and eight without melanoma. The first variant
+/// surely diagnosed with melanoma under 30, four of those diagnosed later, and eight without melanoma. The first
+/// variant
 /// is shared by several, as a founder's is; the others belong to one or two people. Positions are invented, within the
 /// coding exons of the real gene (RefSeq NM_000077, GRCh38).
 final class Carriers {
@@ -28,17 +29,17 @@ final class Carriers {
 
     /// @param names of every place, for only a linked genome can be found
     /// @param related people who get none, since their haplotypes are copies
-    static List<RareVariant> plan(
-            long seed, Register register, Map<Place, SampleNames> names, Set<Integer> related) {
+    static List<RareVariant> plan(long seed, Register register, Map<Place, SampleNames> names, Set<Integer> related) {
         Chance chance = Chance.of(seed, "CDKN2A");
         List<Integer> early = new ArrayList<>();
         List<Integer> later = new ArrayList<>();
         List<Integer> neither = new ArrayList<>();
         for (Place place : Place.values()) {
             for (int ordinal = 1; ordinal <= register.share(place); ordinal++) {
+                SampleNames here = names.get(place);
                 int number = register.position(place, ordinal);
                 boolean open = Register.casesOf(place, ordinal).isEmpty() && !related.contains(number);
-                if (!open || names.get(place) instanceof SampleNames here && here.claimed(ordinal).isEmpty()) {
+                if (!open || here == null || here.claimed(ordinal).isEmpty()) {
                     continue;
                 }
                 Group group = register.melanomaGroup(place, ordinal).orElse(null);

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// SHA-256 of what a file holds, uncompressed where it is compressed: compressors differ between machines, contents must
+/// SHA-256 of what a file holds, uncompressed where it is compressed: compressors differ between machines, contents
+/// must
 /// not.
 final class ContentHash {
     private ContentHash() {}

@@ -11,7 +11,8 @@ import org.phengen.sample.genome.PersonFile;
 import org.phengen.sample.people.Place;
 import org.phengen.sample.people.Untidy;
 
-/// Writes the VCFs of all places: the two cohorts in one walk through the universe, the clinic's people some dozens at a
+/// Writes the VCFs of all places: the two cohorts in one walk through the universe, the clinic's people some dozens at
+/// a
 /// time, so that few files are open at once.
 final class GenomeFiles {
     private static final int OPEN_AT_ONCE = 60;
@@ -66,9 +67,7 @@ final class GenomeFiles {
         int ordinal = genome.ordinal().orElse(0);
         return ordinal == Untidy.EXOME_LIKE.patient()
                 ? PersonFile.Quality.EXOME_LIKE
-                : ordinal == Untidy.SHALLOW_BLOCKS.patient()
-                        ? PersonFile.Quality.SHALLOW
-                        : PersonFile.Quality.GOOD;
+                : ordinal == Untidy.SHALLOW_BLOCKS.patient() ? PersonFile.Quality.SHALLOW : PersonFile.Quality.GOOD;
     }
 
     private CohortFile cohort(Place place) {

@@ -10,7 +10,8 @@ import org.phengen.sample.people.Identity;
 import org.phengen.sample.people.Place;
 import org.phengen.sample.people.Register;
 
-/// Chooses the few relatives among north's patients: four mothers with a child, four pairs of siblings. None of them is a
+/// Chooses the few relatives among north's patients: four mothers with a child, four pairs of siblings. None of them is
+/// a
 /// named case or has a planned melanoma.
 final class Kin {
     /// Two related patients of north.
@@ -67,8 +68,7 @@ final class Kin {
     private void siblings() {
         for (int first : free()) {
             for (int second : free()) {
-                double apart =
-                        years(register.identity(Place.NORTH, first), register.identity(Place.NORTH, second));
+                double apart = years(register.identity(Place.NORTH, first), register.identity(Place.NORTH, second));
                 if (apart > 1 && apart < 9) {
                     relatives.add(new Relatives("siblings", first, second));
                     pairs.add(new Pair.Siblings(number(first), number(second)));

@@ -27,8 +27,15 @@ final class ReadmeText {
         opening(summary);
         text.append("## Patients worth opening\n\n| patient | example of |\n|---|---|\n");
         summary.showcase().forEach(example -> row("`" + example.patient() + "`", example.what()));
-        text.append("\n## The untidy cases\n\nEach is deliberate.\n\n| case | patient | what it is | what a program must do |\n"
-                + "|---|---|---|---|\n");
+        text.append("""
+
+                ## The untidy cases
+
+                Each is deliberate.
+
+                | case | patient | what it is | what a program must do |
+                |---|---|---|---|
+                """);
         for (Untidy untidy : Untidy.values()) {
             row(
                     untidy.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
@@ -77,7 +84,8 @@ final class ReadmeText {
 
     /// What is true in the data, so that a comparison can be judged.
     private void truth() {
-        text.append("""
+        text.append(
+                """
 
                 ## What is true in it
 
@@ -144,8 +152,15 @@ final class ReadmeText {
     }
 
     private void files(Path region, List<String> files) throws IOException {
-        text.append("## Files\n\nSHA-256 of the uncompressed content. Indexes (`.tbi`) are left out: they hold offsets into the\n"
-                + "compressed bytes, which depend on the compressor.\n\n| file | SHA-256 |\n|---|---|\n");
+        text.append("""
+                ## Files
+
+                SHA-256 of the uncompressed content. Indexes (`.tbi`) are left out: they hold offsets into the compressed
+                bytes, which depend on the compressor.
+
+                | file | SHA-256 |
+                |---|---|
+                """);
         for (String file : files) {
             if (!file.endsWith(".tbi")) {
                 row("`" + file + "`", "`" + ContentHash.of(region.resolve(file)) + "`");

@@ -12,7 +12,8 @@ import org.phengen.sample.people.Place;
 import org.phengen.sample.people.Population;
 import org.phengen.sample.people.Register;
 
-/// Everything about a region that is decided before the first file is written. Its size in memory grows by a few numbers
+/// Everything about a region that is decided before the first file is written. Its size in memory grows by a few
+/// numbers
 /// per patient.
 ///
 /// @param names which genome is whose, of every place

@@ -63,7 +63,8 @@ public final class SampleRegion {
         }
     }
 
-    private static void site(Path folder, Place place, RegionPlan plan, Showcase showcase, JobContext job) throws IOException {
+    private static void site(Path folder, Place place, RegionPlan plan, Showcase showcase, JobContext job)
+            throws IOException {
         int share = plan.register().share(place);
         Files.createDirectories(folder.resolve("linkage"));
         Files.writeString(folder.resolve("site.yaml"), SiteFileText.of(place));

@@ -11,7 +11,8 @@ import org.phengen.sample.people.Population;
 import org.phengen.sample.people.Reading;
 import org.phengen.sample.people.Untidy;
 
-/// Finds the patients worth opening: four named cases, and, among north's plain adults, somebody in the middle of the score
+/// Finds the patients worth opening: four named cases, and, among north's plain adults, somebody in the middle of the
+/// score
 /// and the one at its top.
 final class Showcase {
     private static final double MIDDLE = 0.1;
@@ -40,7 +41,9 @@ final class Showcase {
             return;
         }
         double score = person.truth().score();
-        if (typical == null && StrictMath.abs(score) < MIDDLE && StrictMath.abs(person.truth().tendency()) < 0.5) {
+        if (typical == null
+                && StrictMath.abs(score) < MIDDLE
+                && StrictMath.abs(person.truth().tendency()) < 0.5) {
             typical = person;
         }
         if (top == null || score > top.truth().score()) {
@@ -50,7 +53,8 @@ final class Showcase {
 
     List<Example> examples() {
         List<Example> found = new ArrayList<>();
-        Optional.ofNullable(typical).ifPresent(person -> found.add(example(person, "typical: in the middle of the score")));
+        Optional.ofNullable(typical)
+                .ifPresent(person -> found.add(example(person, "typical: in the middle of the score")));
         Optional.ofNullable(top).ifPresent(person -> found.add(example(person, "the top of the score at north")));
         found.add(example(Untidy.CHILD, "a child: z-score by growth reference only"));
         found.add(example(Untidy.VERY_OLD, "too few peers: a man of over 93"));

@@ -15,7 +15,9 @@ final class Bases {
 
     Bases(List<Locus> loci) {
         for (Locus locus : loci) {
-            known.put(locus.chromosome() + ":" + locus.position(), locus.reference().charAt(0));
+            known.put(
+                    locus.chromosome() + ":" + locus.position(),
+                    locus.reference().charAt(0));
         }
     }
 

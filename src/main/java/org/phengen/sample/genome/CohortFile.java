@@ -126,10 +126,10 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
             }
             boolean haploid = onY || onX && men[i];
             if (haploid || calls[i] == CALLED) {
-                counts[site.alleles()[2 * people[i]]]++;
+                counts[site.allele(2 * people[i])]++;
             }
             if (!haploid) {
-                counts[site.alleles()[2 * people[i] + 1]]++;
+                counts[site.allele(2 * people[i] + 1)]++;
             }
         }
         return counts;
@@ -154,12 +154,12 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
             line.append('.');
             return;
         }
-        int first = site.alleles()[2 * people[i]];
+        int first = site.allele(2 * people[i]);
         if (haploid) {
             line.append((char) ('0' + first));
             return;
         }
-        int second = site.alleles()[2 * people[i] + 1];
+        int second = site.allele(2 * people[i] + 1);
         char separator = cohort.phased() ? '|' : '/';
         if (calls[i] == NOT_CALLED) {
             line.append('.').append(separator).append('.');

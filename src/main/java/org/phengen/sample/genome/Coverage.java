@@ -36,11 +36,11 @@ record Coverage(List<Stretch> stretches, double singles) {
             }
             for (Locus locus : window.loci()) {
                 boolean within = !exome && window.geneAt(locus.position()).isPresent();
-                if (!within && (!exome || chance.happens(EXOME_LOCI) && window.genes().isEmpty())) {
+                if (!within
+                        && (!exome
+                                || chance.happens(EXOME_LOCI) && window.genes().isEmpty())) {
                     here.add(new Stretch(
-                            window.chromosome(),
-                            locus.position() - AROUND_LOCUS,
-                            locus.position() + AROUND_LOCUS));
+                            window.chromosome(), locus.position() - AROUND_LOCUS, locus.position() + AROUND_LOCUS));
                 }
             }
             here.sort(java.util.Comparator.comparingInt(Stretch::start));

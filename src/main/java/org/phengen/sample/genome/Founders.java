@@ -14,11 +14,12 @@ final class Founders {
         return marks;
     }
 
-    /// A variant of known frequency: the branch whose descendants come closest, put right by up to four further branches,
+    /// A variant of known frequency: the branch whose descendants come closest, put right by up to four further
+    /// branches,
     /// so that it keeps the linkage that the tree gives it.
     static byte[] ofFrequency(Genealogy tree, double frequency) {
         int[] sizes = tree.sizes();
-        int target = (int) StrictMath.max(1, StrictMath.min(COUNT - 1.0, StrictMath.round(frequency * COUNT)));
+        int target = (int) StrictMath.max(1, StrictMath.min(COUNT - 1, StrictMath.rint(frequency * COUNT)));
         byte[] marks = new byte[COUNT];
         int best = closest(sizes, new int[sizes.length], target);
         int ancestral = closest(sizes, new int[sizes.length], COUNT - target);

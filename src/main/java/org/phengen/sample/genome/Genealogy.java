@@ -4,8 +4,10 @@ import java.util.Arrays;
 import org.phengen.sample.chance.Chance;
 
 /// The tree that relates a sample of haplotypes at one position, changing along the chromosome: the sequentially Markov
-/// coalescent (McVean and Cardin 2005, Philosophical Transactions B 360:1387) of a constant population of 10,000. Time is
-/// in units of 20,000 generations; recombination 5e-9 per base and generation, about the rate outside the hotspots, which are
+/// coalescent (McVean and Cardin 2005, Philosophical Transactions B 360:1387) of a constant population of 10,000. Time
+/// is
+/// in units of 20,000 generations; recombination 5e-9 per base and generation, about the rate outside the hotspots,
+/// which are
 /// left out: linkage then reaches as far as between real hotspots.
 final class Genealogy {
     private static final double GENERATIONS = 20_000;
@@ -94,7 +96,7 @@ final class Genealogy {
         } else {
             replace(above, joint, sibling);
         }
-        double when = rejoinTime(moved, joint, cut);
+        double when = rejoinTime(joint, cut);
         int target = spanning(moved, joint, when);
         int over = parent[target];
         join(joint, when, target, moved);
@@ -116,7 +118,7 @@ final class Genealogy {
     }
 
     /// When a floating branch meets one of the k others: at rate k, k falling at each of their joins.
-    private double rejoinTime(int moved, int joint, double cut) {
+    private double rejoinTime(int joint, double cut) {
         double[] joins = new double[leaves];
         int count = 0;
         for (int node = leaves; node < time.length; node++) {

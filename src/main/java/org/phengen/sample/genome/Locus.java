@@ -45,7 +45,7 @@ record Locus(
             }
         }
         List<Locus> all = new ArrayList<>(found.values());
-        all.sort(Comparator.comparing(Locus::chromosome).thenComparing(Locus::position));
+        all.sort(Comparator.comparing(Locus::chromosome).thenComparingInt(Locus::position));
         return all;
     }
 

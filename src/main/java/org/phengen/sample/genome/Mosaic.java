@@ -38,8 +38,7 @@ final class Mosaic {
 
     /// The founder of every haplotype at a position; positions must be asked for in rising order.
     int[] at(int position) {
-        while (next < switches.length
-                && (switches[next] >>> (HAPLOTYPE_BITS + FOUNDER_BITS)) <= position - start) {
+        while (next < switches.length && (switches[next] >>> (HAPLOTYPE_BITS + FOUNDER_BITS)) <= position - start) {
             long packed = switches[next++];
             int haplotype = (int) (packed >>> FOUNDER_BITS) & ((1 << HAPLOTYPE_BITS) - 1);
             current[haplotype] = (int) packed & ((1 << FOUNDER_BITS) - 1);

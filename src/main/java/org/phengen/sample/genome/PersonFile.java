@@ -6,7 +6,8 @@ import org.phengen.sample.chance.Chance;
 import org.phengen.sample.genome.Coverage.Stretch;
 import org.phengen.vcf.IndexedVcfWriting;
 
-/// One person's gVCF (GRCh38): variants with depth and quality, and reference blocks between them over everything that was
+/// One person's gVCF (GRCh38): variants with depth and quality, and reference blocks between them over everything that
+/// was
 /// sequenced. What no row covers was not sequenced.
 public final class PersonFile implements AutoCloseable, Site.Visitor {
     /// How good somebody's sequencing is.
@@ -64,13 +65,14 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
         if (site.contig().name().equals("Y") && !man) {
             return;
         }
-        while (stretch < coverage.stretches().size() && isBehind(coverage.stretches().get(stretch), site)) {
+        while (stretch < coverage.stretches().size()
+                && isBehind(coverage.stretches().get(stretch), site)) {
             finishStretch();
         }
-        Stretch here = stretch < coverage.stretches().size() ? coverage.stretches().get(stretch) : null;
-        boolean inside = here != null
-                && here.chromosome().equals(site.contig().name())
-                && site.position() >= here.start();
+        Stretch here =
+                stretch < coverage.stretches().size() ? coverage.stretches().get(stretch) : null;
+        boolean inside =
+                here != null && here.chromosome().equals(site.contig().name()) && site.position() >= here.start();
         if (!inside) {
             single(site);
         } else if (site.position() >= cursor && (carries(site) || chance.happens(NOT_CALLED))) {
@@ -121,7 +123,7 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
     }
 
     private boolean carries(Site site) {
-        return site.alleles()[2 * person] != 0 || !haploid(site.contig()) && site.alleles()[2 * person + 1] != 0;
+        return site.allele(2 * person) != 0 || !haploid(site.contig()) && site.allele(2 * person + 1) != 0;
     }
 
     private boolean haploid(Contig contig) {
@@ -130,13 +132,14 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
 
     private void variant(Site site) {
         boolean haploid = haploid(site.contig());
-        int first = site.alleles()[2 * person];
-        int second = haploid ? first : site.alleles()[2 * person + 1];
+        int first = site.allele(2 * person);
+        int second = haploid ? first : site.allele(2 * person + 1);
         int low = StrictMath.min(first, second);
         int high = StrictMath.max(first, second);
         // only alleles that the person carries are named
         boolean two = low > 0 && low != high;
-        String alternates = (two ? site.alternates().get(low - 1) + "," : "") + site.alternates().get(high - 1);
+        String alternates = (two ? site.alternates().get(low - 1) + "," : "")
+                + site.alternates().get(high - 1);
         String genotype = haploid ? "1" : low == 0 ? "0/1" : two ? "1/2" : "1/1";
         int depth = depth();
         writing.line(VcfText.name(site.contig(), true) + "\t" + site.position() + "\t" + site.id() + "\t"

@@ -24,8 +24,10 @@ final class SinglePlaces {
             // beyond it lies repeated sequence
             last = 22_000_000;
         }
-        long autosomes =
-                all.stream().filter(Contig::isAutosome).mapToLong(Contig::length38).sum();
+        long autosomes = all.stream()
+                .filter(Contig::isAutosome)
+                .mapToLong(Contig::length38)
+                .sum();
         int count = switch (contig.name()) {
             case "X" -> ON_X;
             case "Y" -> ON_Y;

@@ -50,10 +50,12 @@ final class SingleWalk {
                 contig,
                 position,
                 lift.to37(position),
-                "syn" + contig.name() + "s" + Integer.toString(position, 36).toLowerCase(Locale.ROOT),
-                String.valueOf(reference),
-                List.of(String.valueOf(alternate)),
-                "",
+                new Site.Naming(
+                        "syn" + contig.name() + "s"
+                                + Integer.toString(position, 36).toLowerCase(Locale.ROOT),
+                        String.valueOf(reference),
+                        List.of(String.valueOf(alternate)),
+                        ""),
                 true,
                 alleles));
     }

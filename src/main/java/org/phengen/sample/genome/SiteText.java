@@ -2,7 +2,6 @@ package org.phengen.sample.genome;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.phengen.sample.chance.Chance;
 
 /// What the fixed columns of a window's sites say: name, REF, ALT, consequence.
@@ -34,12 +33,13 @@ final class SiteText {
                 contig,
                 locus.position(),
                 locus.position37(),
-                locus.id(),
-                locus.reference(),
-                List.of(locus.alternate()),
-                window.geneAt(locus.position())
-                        .map(gene -> consequence(locus.alternate(), "intron_variant", "MODIFIER", gene))
-                        .orElse(""),
+                new Site.Naming(
+                        locus.id(),
+                        locus.reference(),
+                        List.of(locus.alternate()),
+                        window.geneAt(locus.position())
+                                .map(gene -> consequence(locus.alternate(), "intron_variant", "MODIFIER", gene))
+                                .orElse("")),
                 true,
                 alleles);
     }
@@ -70,14 +70,19 @@ final class SiteText {
                 contig,
                 position,
                 position + gene.offset(),
-                common ? "syn" + contig.name() + "g" + Integer.toString(position, 36).toLowerCase(Locale.ROOT) : ".",
-                reference,
-                alternates,
-                planned
-                        ? consequence(alternate, "missense_variant", "MODERATE", gene)
-                        : annotation(position, reference, alternate, gene),
+                new Site.Naming(
+                        common ? name(position) : ".",
+                        reference,
+                        alternates,
+                        planned
+                                ? consequence(alternate, "missense_variant", "MODERATE", gene)
+                                : annotation(position, reference, alternate, gene)),
                 false,
                 alleles);
+    }
+
+    private String name(int position) {
+        return "syn" + contig.name() + "g" + Integer.toString(position, 36).toLowerCase(Locale.ROOT);
     }
 
     /// One to three haplotypes that do not carry the first alternate.
@@ -91,29 +96,28 @@ final class SiteText {
     }
 
     private String annotation(int position, String reference, String alternate, GeneRegion gene) {
-        Optional<String> shown = Optional.of(
-                reference.length() > 1 ? "-" : alternate.length() > 1 ? alternate.substring(1) : alternate);
+        String shown = reference.length() > 1 ? "-" : alternate.length() > 1 ? alternate.substring(1) : alternate;
         double drawn = chance.uniform();
         if (position < gene.geneStart() || position > gene.geneEnd()) {
             boolean near = position > gene.geneStart() - UPSTREAM && position < gene.geneEnd() + UPSTREAM;
-            return near ? consequence(shown.get(), "upstream_gene_variant", "MODIFIER", gene) : "";
+            return near ? consequence(shown, "upstream_gene_variant", "MODIFIER", gene) : "";
         }
         if (drawn >= CODING) {
-            return consequence(shown.get(), "intron_variant", "MODIFIER", gene);
+            return consequence(shown, "intron_variant", "MODIFIER", gene);
         }
         boolean shifted = StrictMath.abs(reference.length() - alternate.length()) % 3 != 0;
         // in CDKN2A only the planned variants change the protein, so that what a comparison finds there is known
         if (gene.symbol().equals("CDKN2A") || drawn < CODING * 0.37) {
             return shifted
-                    ? consequence(shown.get(), "intron_variant", "MODIFIER", gene)
-                    : consequence(shown.get(), "synonymous_variant", "LOW", gene);
+                    ? consequence(shown, "intron_variant", "MODIFIER", gene)
+                    : consequence(shown, "synonymous_variant", "LOW", gene);
         }
         if (shifted) {
-            return consequence(shown.get(), "frameshift_variant", "HIGH", gene);
+            return consequence(shown, "frameshift_variant", "HIGH", gene);
         }
         return drawn < CODING * 0.4
-                ? consequence(shown.get(), "stop_gained", "HIGH", gene)
-                : consequence(shown.get(), "missense_variant", "MODERATE", gene);
+                ? consequence(shown, "stop_gained", "HIGH", gene)
+                : consequence(shown, "missense_variant", "MODERATE", gene);
     }
 
     private static String consequence(String allele, String what, String impact, GeneRegion gene) {

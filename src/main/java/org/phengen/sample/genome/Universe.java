@@ -30,7 +30,7 @@ public final class Universe {
         double[] scores = new double[men.length];
         walkLoci(job, (locus, site) -> {
             for (int person = 0; person < scores.length && locus.bodyMassWeight() != 0; person++) {
-                int carried = site.alleles()[2 * person] + site.alleles()[2 * person + 1];
+                int carried = site.allele(2 * person) + site.allele(2 * person + 1);
                 double weight = locus.bodyMassWeight();
                 // a negative weight stands for an effect allele that is REF
                 scores[person] += weight >= 0 ? weight * carried : -weight * (2 - carried);
@@ -47,9 +47,13 @@ public final class Universe {
         for (Window window : windows) {
             job.checkCancelled();
             new WindowWalk(window, contig(window.chromosome()), seed, 2 * men.length, List.of(), bases)
-                    .walk(kinship, men, true, site -> window.loci().stream()
-                            .filter(locus -> locus.position() == site.position())
-                            .forEach(locus -> visitor.locus(locus, site)));
+                    .walk(
+                            kinship,
+                            men,
+                            true,
+                            site -> window.loci().stream()
+                                    .filter(locus -> locus.position() == site.position())
+                                    .forEach(locus -> visitor.locus(locus, site)));
         }
     }
 
@@ -73,8 +77,7 @@ public final class Universe {
                     singles.site(places.removeFirst(), men, second, kinship, alleles, visitor);
                 }
                 job.checkCancelled();
-                new WindowWalk(window, contig, seed, 2 * men.length, planned, bases)
-                        .walk(kinship, men, false, visitor);
+                new WindowWalk(window, contig, seed, 2 * men.length, planned, bases).walk(kinship, men, false, visitor);
             }
             for (int place : places) {
                 job.checkCancelled();

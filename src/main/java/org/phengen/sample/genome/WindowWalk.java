@@ -12,7 +12,8 @@ import org.phengen.sample.chance.Chance;
 /// Walks one window: the tree changes from stretch to stretch, and every site on a stretch finds its carriers.
 ///
 /// Two kinds of variants make the frequency spectrum: mutations on the founders' tree (common, linked over tens of
-/// thousands of bases) and young ones (rare, up to 0.25 % of haplotypes, on one founder's background). Each purpose has its
+/// thousands of bases) and young ones (rare, up to 0.25 % of haplotypes, on one founder's background). Each purpose has
+/// its
 /// own stream of chance, so that walking the loci alone gives the same alleles as walking everything.
 final class WindowWalk {
     /// founder mutations per base and unit of time (20,000 generations): about 4.8 sites per 1,000 bases
@@ -112,7 +113,8 @@ final class WindowWalk {
 
     private void carriers(Draft draft, Genealogy tree, int[] founders, Chance young, byte[] alleles) {
         switch (draft.kind()) {
-            case Draft.Kind.AtLocus at -> spread(Founders.ofFrequency(tree, at.locus().frequency()), founders, alleles);
+            case Draft.Kind.AtLocus at ->
+                spread(Founders.ofFrequency(tree, at.locus().frequency()), founders, alleles);
             case Draft.Kind.OnTree ignored -> spread(Founders.mutation(tree), founders, alleles);
             case Draft.Kind.Planned known -> {
                 Arrays.fill(alleles, (byte) 0);

@@ -1,4 +1,5 @@
-/// The invented genomes: who carries which allele, with the frequencies and the linkage that real ones have, and the files
+/// The invented genomes: who carries which allele, with the frequencies and the linkage that real ones have, and the
+/// files
 /// that tell of it. Positions are 1-based; GRCh38 is the universe's own coordinate, GRCh37 follows from it.
 ///
 /// Actors: `Universe` (walks every site in genome order), `Genealogy` (the coalescent with recombination behind a

@@ -1,42 +1,59 @@
 package org.phengen.sample.people;
 
+import java.util.List;
 import org.phengen.sample.chance.Chance;
 
 /// Where everybody stands in body mass, as a standard-normal tendency: the published share from the 97-locus score, all
 /// else from elsewhere.
 ///
-/// What does not come from the score is made exactly uncorrelated with it over the region, so that the share is the
-/// published one and no more in every region, not only on average. Shares: adults 2.7 % (Locke et al. 2015, Nature
-/// 518:197); children 8 %, an assumption.
-public final class Liability {
-    static final double ADULT_SHARE = 0.027;
-    static final double CHILD_SHARE = 0.08;
+/// What does not come from the score is made exactly uncorrelated with it, among the region's adults and among its
+/// children, so that the share is the published one and no more in every region, not only on average. Shares: adults
+/// 2.7 %
+/// (Locke et al. 2015, Nature 518:197); children 8 %, an assumption.
+final class Liability {
+    private static final double ADULT_SHARE = 0.027;
+    private static final double CHILD_SHARE = 0.08;
 
     private final double[] score;
-    private final double[] rest;
+    private final double[] tendency;
 
     /// @param raw the 97-locus score of everybody, in region order
-    Liability(long seed, double[] raw) {
+    /// @param adults numbers of all adults
+    /// @param children numbers of all children
+    Liability(long seed, double[] raw, List<Integer> adults, List<Integer> children) {
         score = standardised(raw);
-        double[] drawn = new double[raw.length];
-        double slope = 0;
-        for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = Chance.of(seed, "body", i).gaussian();
-            slope += drawn[i] * score[i] / drawn.length;
-        }
-        for (int i = 0; i < drawn.length; i++) {
-            drawn[i] -= slope * score[i];
-        }
-        rest = standardised(drawn);
+        tendency = new double[raw.length];
+        fill(seed, raw, adults, ADULT_SHARE);
+        fill(seed, raw, children, CHILD_SHARE);
     }
 
+    /// Standardised over the region.
     double score(int person) {
         return score[person];
     }
 
-    double tendency(int person, boolean child) {
-        double share = child ? CHILD_SHARE : ADULT_SHARE;
-        return StrictMath.sqrt(share) * score[person] + StrictMath.sqrt(1 - share) * rest[person];
+    double tendency(int person) {
+        return tendency[person];
+    }
+
+    private void fill(long seed, double[] raw, List<Integer> group, double share) {
+        double[] inherited =
+                standardised(group.stream().mapToDouble(i -> raw[i]).toArray());
+        double[] rest = group.stream()
+                .mapToDouble(i -> Chance.of(seed, "body", i).gaussian())
+                .toArray();
+        rest = standardised(rest);
+        double slope = 0;
+        for (int i = 0; i < rest.length; i++) {
+            slope += rest[i] * inherited[i] / rest.length;
+        }
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= slope * inherited[i];
+        }
+        rest = standardised(rest);
+        for (int i = 0; i < rest.length; i++) {
+            tendency[group.get(i)] = StrictMath.sqrt(share) * inherited[i] + StrictMath.sqrt(1 - share) * rest[i];
+        }
     }
 
     private static double[] standardised(double[] values) {

@@ -2,7 +2,6 @@ package org.phengen.sample.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class Population {
     public Population(long seed, Register register, double[] scores) {
         this.seed = seed;
         this.register = register;
-        this.liability = new Liability(seed, scores);
+        this.liability = new Liability(seed, scores, register.people(false), register.people(true));
     }
 
     /// One patient record with everything in it.
@@ -35,8 +34,7 @@ public final class Population {
         int number = register.self(place, ordinal);
         Identity who = register.identity(place, ordinal);
         Chance chance = Chance.of(seed, "record", register.position(place, ordinal));
-        boolean child = who.ageOn(AS_OF) < BodyMass.ADULT;
-        double tendency = liability.tendency(number, child);
+        double tendency = liability.tendency(number);
         double index = measuring.today(who, tendency);
 
         List<Diagnosis> diagnoses =

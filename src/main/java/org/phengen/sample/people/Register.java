@@ -1,11 +1,13 @@
 package org.phengen.sample.people;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who is who in the region: every patient record's person, with name, age, sex and numbers, before anything is known of
+/// Who is who in the region: every patient record's person, with name, age, sex and numbers, before anything is known
+/// of
 /// their health. Safe for use by several threads.
 public final class Register {
     private final List<Integer> shares;
@@ -36,6 +38,21 @@ public final class Register {
     /// Patient records of the region.
     public int size() {
         return shares.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// The numbers of all people who are under 20 on the region's date, or of all who are not; each person once.
+    List<Integer> people(boolean children) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Place place : Place.values()) {
+            for (int ordinal = 1; ordinal <= share(place); ordinal++) {
+                boolean child = identity(place, ordinal).ageOn(Population.AS_OF) < BodyMass.ADULT;
+                int number = position(place, ordinal);
+                if (child == children && self(place, ordinal) == number) {
+                    numbers.add(number);
+                }
+            }
+        }
+        return numbers;
     }
 
     Optional<MelanomaPlan.Part> melanoma(Place place, int ordinal) {
@@ -75,8 +92,8 @@ public final class Register {
         Optional<Wanted> wanted = cases.isEmpty()
                 ? part.map(MelanomaRecord::wanted)
                 : Optional.of(cases.iterator().next().wanted());
-        Identity who = demography.of(
-                place, ordinal, position(place, ordinal), wanted, cases.isEmpty() && part.isEmpty());
+        Identity who =
+                demography.of(place, ordinal, position(place, ordinal), wanted, cases.isEmpty() && part.isEmpty());
         return part.flatMap(known -> MelanomaRecord.birthText(known, who.birth()))
                 .map(text -> new Identity(
                         who.given(),
