@@ -7,8 +7,8 @@ import java.util.Map;
 /// Reads a .tbi or .csi of a VCF. Every count has a budget and is believed only as far as bytes follow, so that a
 /// hostile index of a few kilobytes ends in an error and not in exhausted memory.
 final class BinningIndexParser {
-    /// 1,000,000 contigs: twice the most fragmented public assemblies.
-    private static final int MOST_CONTIGS = 1_000_000;
+    /// 200,000 contigs: sixty times a human assembly with all its decoys.
+    private static final int MOST_CONTIGS = 200_000;
     /// Bins, chunks and windows together: a whole human genome at 1 kb bins, and 200 MB of memory at most.
     private static final int MOST_ENTRIES = 6_000_000;
     private static final int MOST_NAME_BYTES = 1 << 26;

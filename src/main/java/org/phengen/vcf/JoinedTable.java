@@ -95,7 +95,9 @@ final class JoinedTable {
             var state = vcf.readBytes(
                     place,
                     row -> {
-                        budget.spend(region);
+                        RowFields fields = row.fields();
+                        int alleles = fields.end(RowFields.ALT) - fields.start(RowFields.ID);
+                        budget.spend(region, alleles, row.sampleCount());
                         rows.add(EvidenceRow.of(row));
                         contig = contig.equals(region.contig()) ? row.variant().contig() : contig;
                     },

@@ -4,23 +4,29 @@ import org.phengen.genotype.Region;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 
-/// How many rows a joined table may hold in memory: 1,000,000, about 300 MB.
+/// How much a joined table may hold in memory: rows with their alleles and genotypes of about 250 MB together.
 final class RowBudget {
-    private static final int MOST = 1_000_000;
+    private static final long MOST = 250_000_000;
+    /// What a row costs besides its text.
+    private static final int FRAME = 200;
 
-    private int rows;
+    private long bytes;
 
-    void spend(Region region) {
-        if (++rows > MOST) {
+    /// @param region what is read, for the message
+    /// @param alleles length of ID, REF and ALT
+    /// @param samples genotypes kept of the row
+    void spend(Region region, int alleles, int samples) {
+        bytes += FRAME + 2L * alleles + 5L * samples;
+        if (bytes > MOST) {
             throw new SourceException(
                     Category.LIMIT,
                     region.toString(),
-                    "the files hold more than " + MOST + " rows there together",
+                    "the files hold more rows there than fit into memory together",
                     "Ask for a smaller region or for fewer files");
         }
     }
 
     boolean spent() {
-        return rows > MOST;
+        return bytes > MOST;
     }
 }

@@ -15,7 +15,8 @@ import org.phengen.job.JobContext;
 final class VcfHeaderReader {
     /// Largest header: 64 MiB; the largest public one seen has 5 MB.
     private static final long MOST_BYTES = 1 << 26;
-    private static final int MOST_CONTIGS = 1_000_000;
+    private static final int MOST_CONTIGS = 200_000;
+    private static final int MOST_SAMPLES = 1_000_000;
     private static final List<String> FIXED = List.of("#CHROM", "POS", "ID", "REF", "ALT", "QUAL", "FILTER", "INFO");
     private static final Pattern ID = Pattern.compile("[<,]ID=([^,>]+)");
     private static final Pattern LENGTH = Pattern.compile("[<,]length=(\\d{1,18})[,>]");
@@ -115,6 +116,9 @@ final class VcfHeaderReader {
     }
 
     private VcfHeader columns(String line) {
+        if (line.chars().filter(letter -> letter == '\t').count() > MOST_SAMPLES) {
+            throw Faults.limit(name, "the header names more than " + MOST_SAMPLES + " samples");
+        }
         List<String> names = List.of(line.split("\t", -1));
         if (names.size() < FIXED.size() || !names.subList(0, FIXED.size()).equals(FIXED)) {
             throw Faults.damaged(name, "the #CHROM line does not have the eight columns of a VCF between tabs");

@@ -85,6 +85,18 @@ class HeaderTrapsTest {
     }
 
     @Test
+    void millionsOfSampleNamesInASmallFileAreStoppedByTheirBudget() throws IOException {
+        Path file = samples("ann");
+        try (OutputStream out = IndexedVcfWriting.plain(file)) {
+            out.write(("##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT"
+                            + "\tx".repeat(10_000_000) + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(Files.size(file)).isLessThan(100_000);
+        refused(file, Category.LIMIT, "more than 1000000 samples");
+    }
+
+    @Test
     void carriageReturnsBeforeLineEndsAreNoPartOfTheLine() throws Exception {
         Path file = folder.resolve("c.vcf.gz");
         String text = String.join(
