@@ -17,6 +17,9 @@ final class Codings {
             "urn:oid:2.16.840.1.113883.6.3", Code.ICD_10,
             "urn:oid:2.16.840.1.113883.6.88", "http://www.nlm.nih.gov/research/umls/rxnorm");
 
+    private static final int MOST_TEXTS = 200_000;
+
+    private final Map<String, String> texts = new HashMap<>();
     private final Map<Code, Code> seen = new HashMap<>();
     private final Map<Code, String> displays = new HashMap<>();
 
@@ -61,6 +64,15 @@ final class Codings {
     /// A display of the code, as the files give it.
     Optional<String> display(Code code) {
         return Optional.ofNullable(displays.get(code));
+    }
+
+    /// The same text, kept once while there are not too many.
+    String once(String text) {
+        if (texts.size() > MOST_TEXTS) {
+            return text;
+        }
+        String first = texts.putIfAbsent(text, text);
+        return first == null ? text : first;
     }
 
     Code once(Code code) {

@@ -2,7 +2,6 @@ package org.phengen.fhir;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,16 +34,44 @@ final class FhirDate {
                 : Optional.of(new DateInterval(start.get().first(), end.get().last()));
     }
 
-    /// A text that is equal for equal moments.
-    static String moment(String text) {
-        if (text.indexOf('T') < 0) {
+    /// A text that is equal for equal moments: the second since 1970 and its fraction where the time has an offset, else
+    /// the text itself. Written out by hand, because it is asked for every observation of a site.
+    String moment(String text) {
+        int seconds = text.indexOf('T') + "hh:mm:ss".length();
+        int offset = seconds + 1;
+        while (offset < text.length() && (text.charAt(offset) == '.' || Character.isDigit(text.charAt(offset)))) {
+            offset++;
+        }
+        Optional<DateInterval> day = days(text);
+        int secondOfDay = clock(text, text.indexOf('T') + 1, true);
+        boolean utc = text.length() == offset + 1 && text.charAt(offset) == 'Z';
+        int east = utc ? 0 : clock(text, offset + 1, false);
+        if (text.indexOf('T') != 10 || secondOfDay < 0 || east < 0 || day.isEmpty()) {
             return text;
         }
-        try {
-            return OffsetDateTime.parse(text).toInstant().toString();
-        } catch (DateTimeException withoutZone) {
-            return text;
+        int sign = !utc && text.charAt(offset) == '-' ? 1 : -1;
+        long second = day.get().first().toEpochDay() * 86_400 + secondOfDay + sign * east;
+        String fraction = text.substring(seconds + 1, offset).replaceAll("[.0]+$", "");
+        return second + fraction;
+    }
+
+    /// Seconds of `hh:mm` or `hh:mm:ss` at a place of the text; negative where it is not one, or is not its end.
+    private static int clock(String text, int at, boolean withSeconds) {
+        int length = withSeconds ? 8 : 5;
+        if (at <= 0 || text.length() < at + length || !withSeconds && text.length() != at + length) {
+            return -1;
         }
+        int total = 0;
+        for (int i = 0; i < length; i += 3) {
+            int tens = text.charAt(at + i) - '0';
+            int ones = text.charAt(at + i + 1) - '0';
+            boolean colon = i == 0 || text.charAt(at + i - 1) == ':';
+            if (tens < 0 || tens > 9 || ones < 0 || ones > 9 || !colon) {
+                return -1;
+            }
+            total = total * 60 + tens * 10 + ones;
+        }
+        return withSeconds ? total : total * 60;
     }
 
     private static Optional<DateInterval> parse(String text) {

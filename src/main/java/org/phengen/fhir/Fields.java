@@ -1,5 +1,6 @@
 package org.phengen.fhir;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,9 +45,13 @@ final class Fields {
     List<Fields> objects(String name) {
         Object part = part(name);
         if (part instanceof List<?> list) {
-            return list.stream()
-                    .flatMap(item -> item instanceof Fields object ? Stream.of(object) : Stream.empty())
-                    .toList();
+            List<Fields> objects = new ArrayList<>(list.size());
+            for (Object item : list) {
+                if (item instanceof Fields object) {
+                    objects.add(object);
+                }
+            }
+            return objects;
         }
         return part instanceof Fields object ? List.of(object) : List.of();
     }

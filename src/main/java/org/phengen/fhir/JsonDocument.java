@@ -30,6 +30,7 @@ final class JsonDocument {
     private final Damage damage;
     private final Runnable tick;
     private int entries;
+    private boolean manifest;
 
     /// @param name what the damage names
     /// @param tick called now and then; may throw to stop the work
@@ -52,6 +53,7 @@ final class JsonDocument {
                 copy.writeStartObject();
                 for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
                     JsonToken value = parser.nextToken();
+                    manifest |= field.equals("transactionTime");
                     if (field.equals("entry") && value == JsonToken.START_ARRAY) {
                         entries(parser);
                     } else {
@@ -71,6 +73,10 @@ final class JsonDocument {
     /// What stands outside the entries: the bundle's own fields, or the whole of a single resource.
     private void outside(byte[] json) {
         try {
+            if (manifest) {
+                into.tally.add(Note.EXPORT_MANIFEST);
+                return;
+            }
             ResourceReader.Resource resource = reader.read(json, 0, json.length);
             if (!resource.type().equals("Bundle")) {
                 into.accept(resource, Optional.empty());

@@ -40,6 +40,7 @@ enum Note {
     CONSENT_WITHDRAWN("consents withdrawn: taken as a denial unless another permits"),
     CONSENT_OTHER_SCOPE("consents to something other than use of data: left out"),
     CONSENT_UNDECIDED("consents that neither permit nor deny: left out"),
+    EXPORT_MANIFEST("manifests of a bulk export: no data, left out"),
     FAMILY_HISTORY("family history: not the patient's, left out");
 
     private final String words;

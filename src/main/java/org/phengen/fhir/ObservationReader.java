@@ -27,10 +27,12 @@ final class ObservationReader {
 
     private final Codings codings;
     private final FhirDate dates;
+    private final QuantityReader quantities;
 
     ObservationReader(Codings codings, FhirDate dates) {
         this.codings = codings;
         this.dates = dates;
+        this.quantities = new QuantityReader(codings);
     }
 
     Statement read(Header header, Fields observation) {
@@ -59,7 +61,7 @@ final class ObservationReader {
         }
         return Statement.of(
                 header,
-                moment.map(FhirDate::moment).orElseGet(() -> when.get().toString()),
+                moment.map(dates::moment).orElseGet(() -> when.get().toString()),
                 remarks,
                 new Content(List.of(), measurements, events, Optional.empty()));
     }
@@ -78,10 +80,10 @@ final class ObservationReader {
         List<Fields> components = observation.objects("component");
         // a panel without a value of its own says "absent" only because its parts carry the values
         if (components.isEmpty() || observation.has("valueQuantity")) {
-            QuantityReader.read(id, codes, when, observation, remarks).ifPresent(measurements::add);
+            quantities.read(id, codes, when, observation, remarks).ifPresent(measurements::add);
         }
         for (Fields component : components) {
-            QuantityReader.read(id, codings.codes(component.object("code")), when, component, remarks)
+            quantities.read(id, codings.codes(component.object("code")), when, component, remarks)
                     .ifPresent(measurements::add);
         }
         return measurements;

@@ -13,18 +13,23 @@ import org.phengen.patient.RecordedUnit.Reading.Usable;
 import org.phengen.patient.Ucum;
 import org.phengen.terminology.Code;
 
-/// One coded quantity -> a measurement in its canonical unit, or one that says why it cannot be used.
+/// One coded quantity -> a measurement in its canonical unit, or one that says why it cannot be used. Not safe for
+/// several threads.
 final class QuantityReader {
     private static final int LONGEST_NUMBER = 40;
 
-    private QuantityReader() {}
+    private final Codings codings;
+
+    QuantityReader(Codings codings) {
+        this.codings = codings;
+    }
 
     /// @param id the resource's id
     /// @param codes what was measured
     /// @param holder the Observation or component
     /// @param remarks receives what is to be counted
     /// @return empty where the codes are none or there is neither a quantity nor a reason for its absence
-    static Optional<Measurement> read(
+    Optional<Measurement> read(
             String id, List<Code> codes, DateInterval when, Fields holder, List<Note> remarks) {
         Optional<Fields> quantity = holder.object("valueQuantity");
         boolean absent = holder.has("dataAbsentReason");
@@ -45,7 +50,7 @@ final class QuantityReader {
         Read read = absent ? Read.rejected("data absent", Note.VALUE_ABSENT) : value(value, kind);
         read.remark.ifPresent(remarks::add);
         String unit = kind.map(MeasureKind::unit).orElse(read.unit);
-        return Optional.of(new Measurement(id, code.get(), when, read.value, unit, recorded, read.rejected));
+        return Optional.of(new Measurement(id, code.get(), when, read.value, unit, codings.once(recorded), read.rejected));
     }
 
     /// A decimal of sensible size.

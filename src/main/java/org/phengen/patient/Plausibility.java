@@ -71,6 +71,9 @@ public final class Plausibility {
                 all.set(i, one.rejectedFor("implausible: no person has this value"));
             }
         }
+        if (!spread(all, series, Math.min(limits.factor, limits.adultFactor))) {
+            return;
+        }
         List<Measurement> snapshot = series.stream().map(all::get).toList();
         for (int i = 0; i < snapshot.size(); i++) {
             Measurement one = snapshot.get(i);
@@ -80,6 +83,17 @@ public final class Plausibility {
                 all.set(series.get(i), one.rejectedFor(reason(one.value() / own.get())));
             }
         }
+    }
+
+    /// Whether any two values differ by the factor; if none do, none can differ so from a median of them.
+    private static boolean spread(List<Measurement> all, List<Integer> series, double factor) {
+        double low = Double.MAX_VALUE;
+        double high = 0;
+        for (int i : series) {
+            low = Math.min(low, all.get(i).value());
+            high = Math.max(high, all.get(i).value());
+        }
+        return high > low * factor;
     }
 
     /// Median of the values nearest in time, the value itself among them; empty where fewer than three stand.

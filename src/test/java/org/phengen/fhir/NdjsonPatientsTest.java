@@ -135,6 +135,16 @@ class NdjsonPatientsTest {
     }
 
     @Test
+    void theManifestOfABulkExportIsNoDamage() throws IOException {
+        PatientAnswer answer = new FhirFolder(folder)
+                .file("p.ndjson", patient("p1", ""))
+                .file("manifest.json", "{'transactionTime':'2026-11-01T00:00:00Z','request':'x','output':[{'type':'Patient'}]}")
+                .answer();
+        assertThat(answer.gaps()).isEmpty();
+        assertThat(noted(answer, Note.EXPORT_MANIFEST)).isEqualTo(1);
+    }
+
+    @Test
     void aGzipFileThatIsCutOffKeepsWhatWasReadAndMakesTheAnswerPartial() throws IOException {
         String[] lines = new String[5000];
         Arrays.setAll(lines, i -> patient("p" + i, ",'birthDate':'19" + (10 + i % 90) + "-01-0" + (1 + i % 9) + "'"));
