@@ -34,7 +34,8 @@ final class FhirDate {
                 : Optional.of(new DateInterval(start.get().first(), end.get().last()));
     }
 
-    /// A text that is equal for equal moments: the second since 1970 and its fraction where the time has an offset, else
+    /// A text that is equal for equal moments: the second since 1970 and its fraction where the time has an offset,
+    /// else
     /// the text itself. Written out by hand, because it is asked for every observation of a site.
     String moment(String text) {
         int seconds = text.indexOf('T') + "hh:mm:ss".length();
@@ -50,7 +51,7 @@ final class FhirDate {
             return text;
         }
         int sign = !utc && text.charAt(offset) == '-' ? 1 : -1;
-        long second = day.get().first().toEpochDay() * 86_400 + secondOfDay + sign * east;
+        long second = day.get().first().toEpochDay() * 86_400 + secondOfDay + (long) sign * east;
         String fraction = text.substring(seconds + 1, offset).replaceAll("[.0]+$", "");
         return second + fraction;
     }

@@ -83,7 +83,8 @@ final class ObservationReader {
             quantities.read(id, codes, when, observation, remarks).ifPresent(measurements::add);
         }
         for (Fields component : components) {
-            quantities.read(id, codings.codes(component.object("code")), when, component, remarks)
+            quantities
+                    .read(id, codings.codes(component.object("code")), when, component, remarks)
                     .ifPresent(measurements::add);
         }
         return measurements;

@@ -29,8 +29,7 @@ final class QuantityReader {
     /// @param holder the Observation or component
     /// @param remarks receives what is to be counted
     /// @return empty where the codes are none or there is neither a quantity nor a reason for its absence
-    Optional<Measurement> read(
-            String id, List<Code> codes, DateInterval when, Fields holder, List<Note> remarks) {
+    Optional<Measurement> read(String id, List<Code> codes, DateInterval when, Fields holder, List<Note> remarks) {
         Optional<Fields> quantity = holder.object("valueQuantity");
         boolean absent = holder.has("dataAbsentReason");
         Optional<MeasureKind> kind = Measures.kind(codes);
@@ -50,7 +49,8 @@ final class QuantityReader {
         Read read = absent ? Read.rejected("data absent", Note.VALUE_ABSENT) : value(value, kind);
         read.remark.ifPresent(remarks::add);
         String unit = kind.map(MeasureKind::unit).orElse(read.unit);
-        return Optional.of(new Measurement(id, code.get(), when, read.value, unit, codings.once(recorded), read.rejected));
+        return Optional.of(
+                new Measurement(id, code.get(), when, read.value, unit, codings.once(recorded), read.rejected));
     }
 
     /// A decimal of sensible size.

@@ -15,8 +15,7 @@ class FhirDateTest {
 
     @Test
     void partialDatesAreEveryDayTheyCanMean() {
-        assertThat(dates.days("1990"))
-                .contains(new DateInterval(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 12, 31)));
+        assertThat(dates.days("1990")).contains(new DateInterval(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 12, 31)));
         assertThat(dates.days("2000-02"))
                 .contains(new DateInterval(LocalDate.of(2000, 2, 1), LocalDate.of(2000, 2, 29)));
         assertThat(dates.days("2000-02-29T23:59:59.999-11:00")).contains(DateInterval.day(LocalDate.of(2000, 2, 29)));
@@ -25,7 +24,17 @@ class FhirDateTest {
     @Test
     void whatIsNoDateIsNone() {
         for (String text : new String[] {
-            "", "90", "0000", "1990-13", "1990-02-30", "1990-1-1", "19900101", "T10:00:00", "abcd", "1990-05-17Z", "-990"
+            "",
+            "90",
+            "0000",
+            "1990-13",
+            "1990-02-30",
+            "1990-1-1",
+            "19900101",
+            "T10:00:00",
+            "abcd",
+            "1990-05-17Z",
+            "-990"
         }) {
             assertThat(dates.days(text)).as(text).isEmpty();
         }
@@ -33,10 +42,10 @@ class FhirDateTest {
 
     @Test
     void twoTimesAreTheSameMomentExactlyWhenTheirInstantsAre() {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(3);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
         for (int i = 0; i < 2000; i++) {
-            OffsetDateTime one = OffsetDateTime.of(2026, 1, 1, 0, 0, random.nextInt(3), random.nextInt(2) * 500_000_000, ZoneOffset.UTC)
+            OffsetDateTime one = OffsetDateTime.of(
+                            2026, 1, 1, 0, 0, random.nextInt(3), random.nextInt(2) * 500_000_000, ZoneOffset.UTC)
                     .plusHours(random.nextInt(4))
                     .withOffsetSameInstant(ZoneOffset.ofHoursMinutes(random.nextInt(-3, 4), 0));
             OffsetDateTime other = OffsetDateTime.of(
@@ -57,7 +66,9 @@ class FhirDateTest {
 
     @Test
     void aTimeWithoutAnOffsetOrADayIsOnlyEqualToItself() {
-        for (String text : new String[] {"2026", "2026-01-02", "2026-01-02T10:00:00", "2026-01-02T10:00", "T", "2026-01-02T1x:00:00Z"}) {
+        for (String text : new String[] {
+            "2026", "2026-01-02", "2026-01-02T10:00:00", "2026-01-02T10:00", "T", "2026-01-02T1x:00:00Z"
+        }) {
             assertThat(dates.moment(text)).isEqualTo(text);
         }
         assertThat(dates.moment("2026-01-02T10:00:00Z")).isEqualTo(dates.moment("2026-01-02T10:00:00.000Z"));

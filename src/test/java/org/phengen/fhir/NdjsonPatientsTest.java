@@ -138,7 +138,9 @@ class NdjsonPatientsTest {
     void theManifestOfABulkExportIsNoDamage() throws IOException {
         PatientAnswer answer = new FhirFolder(folder)
                 .file("p.ndjson", patient("p1", ""))
-                .file("manifest.json", "{'transactionTime':'2026-11-01T00:00:00Z','request':'x','output':[{'type':'Patient'}]}")
+                .file(
+                        "manifest.json",
+                        "{'transactionTime':'2026-11-01T00:00:00Z','request':'x','output':[{'type':'Patient'}]}")
                 .answer();
         assertThat(answer.gaps()).isEmpty();
         assertThat(noted(answer, Note.EXPORT_MANIFEST)).isEqualTo(1);
