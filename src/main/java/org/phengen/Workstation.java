@@ -1,26 +1,35 @@
 package org.phengen;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.phengen.job.JobContext;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+import org.phengen.site.Federation;
+import org.phengen.site.SiteFileReader;
 import org.phengen.ui.jobs.ScreenJobRunner;
 import org.phengen.ui.kit.Theme;
+import org.phengen.ui.shell.DemoScreens;
+import org.phengen.ui.shell.OpeningView;
 import org.phengen.ui.shell.Place;
 import org.phengen.ui.shell.ScreenPictures;
+import org.phengen.ui.shell.Screens;
 import org.phengen.ui.shell.Shell;
 
 /// The window, or its screens drawn to files.
 public final class Workstation extends Application {
     private static final String DRAW = "draw";
+    private static final int FAILED = 1;
     private static final AtomicInteger EXIT = new AtomicInteger();
 
     private final ScreenJobRunner jobs = new ScreenJobRunner();
+    private final Clock clock = Wiring.clock();
 
     /// Opens the window; returns when it is closed.
     ///
@@ -41,17 +50,11 @@ public final class Workstation extends Application {
     @Override
     public void start(Stage stage) {
         String folder = getParameters().getNamed().get(DRAW);
-        if (folder != null) {
-            drawAll(Path.of(folder));
-            return;
+        if (folder == null) {
+            openWindow(stage);
+        } else {
+            jobs.start("", this::openSites, sites -> drawAll(sites, Path.of(folder)), this::fail);
         }
-        Shell shell = shell(1440, 900);
-        shell.wear(Theme.ofSystem(shell.scene()));
-        stage.setTitle(Shell.windowTitle());
-        stage.setMinWidth(1000);
-        stage.setMinHeight(700);
-        stage.setScene(shell.scene());
-        stage.show();
     }
 
     @Override
@@ -59,23 +62,53 @@ public final class Workstation extends Application {
         jobs.cancelAll();
     }
 
-    private Shell shell(double width, double height) {
-        var shell = new Shell(jobs, width, height);
-        shell.add(Place.ASK, new Label(""));
-        return shell;
+    private Federation openSites(JobContext job) {
+        return Federation.open(
+                SampleFolder.siteFiles().stream().map(SiteFileReader::read).toList(), Wiring.sources(), clock, job);
     }
 
-    private void drawAll(Path folder) {
+    private void openWindow(Stage stage) {
+        var shell = new Shell(jobs, 1440, 900);
+        shell.wear(Theme.ofSystem(shell.scene()));
+        stage.setTitle(Shell.windowTitle());
+        stage.setMinWidth(1000);
+        stage.setMinHeight(700);
+        stage.setScene(shell.scene());
+        stage.show();
+        var opening = new OpeningView();
+        shell.add(Place.ASK, opening);
+        jobs.start(
+                OpeningView.jobTitle(),
+                this::openSites,
+                opening::show,
+                sites -> new Screens(shell, jobs, clock, sites).addAll(),
+                opening::fail);
+    }
+
+    private void drawAll(Federation sites, Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+            fail(new SourceException(
+                    Category.REFUSED,
+                    folder.toString(),
+                    "the folder cannot be made",
+                    "Name another with --out",
+                    refused));
+            return;
         }
-        var pictures = new ScreenPictures(jobs, folder);
-        pictures.draw(List.of(new ScreenPictures.Subject("shell", this::shell)), files -> {
-            System.out.println(
-                    "No window: " + files.size() + " pictures of the screens are in " + folder.toAbsolutePath());
-            jobs.endToolkit();
-        });
+        new ScreenPictures(jobs, folder)
+                .draw(new DemoScreens(jobs, clock, sites).subjects(), files -> say(files, folder));
+    }
+
+    private void say(List<Path> files, Path folder) {
+        System.out.println(files.size() + " pictures of the screens are in " + folder.toAbsolutePath());
+        jobs.endToolkit();
+    }
+
+    private void fail(RuntimeException failure) {
+        System.err.println("phengen: " + failure.getMessage());
+        EXIT.set(FAILED);
+        jobs.endToolkit();
     }
 }

@@ -8,6 +8,7 @@ import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.question.ChipWords;
 import org.phengen.question.Criterion;
 import org.phengen.question.Question;
 import org.phengen.question.QuestionReader;
@@ -80,6 +81,19 @@ public final class Federation implements AutoCloseable {
                 ? List.of()
                 : question.notUnderstood().stream().map(Span::words).toList();
         return new AskAnswer(question, answers, dropped);
+    }
+
+    /// Asks one of the sites: a window asks each by itself, so that it can be stopped and asked again by itself.
+    ///
+    /// @throws IllegalArgumentException when the site does not belong to this federation
+    /// @throws CancellationException when cancelled
+    public SiteAnswer ask(SiteFile site, Criterion criterion, JobContext job) {
+        for (OpenSite each : sites) {
+            if (each.file().equals(site)) {
+                return new SiteAsking(terminology::meaning, ChipWords::row).ask(each, criterion, job);
+            }
+        }
+        throw new IllegalArgumentException("no such site: " + site.site());
     }
 
     /// Reads everybody's genomes over one score, once for many patients.

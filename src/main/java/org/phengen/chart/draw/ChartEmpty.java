@@ -12,6 +12,7 @@ final class ChartEmpty extends StackPane {
         getStyleClass().add("pg-chart-empty");
         words.setWrapText(true);
         words.setMaxWidth(320);
+        words.setAlignment(Pos.CENTER);
         setAlignment(Pos.CENTER);
         setMouseTransparent(true);
         getChildren().add(words);

@@ -5,6 +5,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +17,8 @@ import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Words;
 
-/// The button in the status bar that says how much is running, and the list behind it: progress, and a way to stop
+/// The button in the status bar that says how much is running (a bare tick when nothing is), and the list behind it:
+/// progress, and a way to stop
 /// each.
 public final class JobsTray extends HBox {
     private static final Words WORDS = Words.of("jobs");
@@ -37,9 +39,15 @@ public final class JobsTray extends HBox {
 
     private void refresh() {
         boolean idle = listed.isEmpty();
-        button.setText(idle ? WORDS.say("tray.idle") : WORDS.say("tray.running", listed.size()));
-        button.setAccessibleText(button.getText());
+        String said = idle ? WORDS.say("tray.idle") : WORDS.say("tray.running", listed.size());
+        button.setText(idle ? "" : said);
+        button.setAccessibleText(said);
+        button.setTooltip(new Tooltip(said));
         button.setGraphic(Icons.of(idle ? Feather.CHECK : Feather.LOADER, "pg-small"));
+        button.getStyleClass().remove("pg-quiet");
+        if (idle) {
+            button.getStyleClass().add("pg-quiet");
+        }
         rows.getChildren().clear();
         var title = new Label(WORDS.say("tray.title"));
         title.getStyleClass().add("pg-strong");

@@ -27,12 +27,14 @@ public final class Tag {
     public static Label plain(String words) {
         var label = new Label(words);
         label.getStyleClass().addAll("pg-tag", "pg-outline");
+        label.setMinWidth(Label.USE_PREF_SIZE);
         return label;
     }
 
     private static Label tag(String words, Feather icon, String style) {
         var label = new Label(words, Icons.of(icon, style));
         label.getStyleClass().addAll("pg-tag", style);
+        label.setMinWidth(Label.USE_PREF_SIZE);
         return label;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.phengen.chart.draw.PngFile;
 import org.phengen.ui.jobs.ScreenJobRunner;
 import org.phengen.ui.kit.Theme;
@@ -38,6 +39,7 @@ public final class ScreenPictures {
     private final ScreenJobRunner jobs;
     private final Path folder;
     private final List<Path> written = new ArrayList<>();
+    private @Nullable Shell current;
 
     public ScreenPictures(ScreenJobRunner jobs, Path folder) {
         this.jobs = jobs;
@@ -52,6 +54,8 @@ public final class ScreenPictures {
         for (Subject subject : subjects) {
             for (Theme theme : Theme.values()) {
                 shots.add(new Shot(subject, 1440, 900, theme));
+            }
+            for (Theme theme : Theme.values()) {
                 shots.add(new Shot(subject, 1000, 700, theme));
             }
         }
@@ -64,7 +68,11 @@ public final class ScreenPictures {
             return;
         }
         Shot shot = shots.get(index);
-        Shell shell = shot.subject().shell().make(shot.width(), shot.height());
+        // the second theme is the same window in other clothes
+        Shell shell = shot.theme() == Theme.LIGHT || current == null
+                ? shot.subject().shell().make(shot.width(), shot.height())
+                : current;
+        current = shell;
         shell.wear(shot.theme());
         settle(shell, 0, () -> {
             Path file = folder.resolve(shot.file());

@@ -32,8 +32,7 @@ public final class Shell {
         rail = new Rail(WORDS, this::go);
         status = new StatusBar(WORDS, new JobsTray(jobs), () -> wear(theme.get().other()));
         root.setLeft(rail);
-        root.setCenter(content);
-        root.setBottom(status);
+        root.setCenter(new BorderPane(content, null, null, status, null));
         root.setId("shell");
         content.setId("screen");
         scene = new Scene(root, width, height);

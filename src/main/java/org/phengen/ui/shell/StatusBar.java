@@ -15,6 +15,7 @@ import org.phengen.ui.kit.Words;
 
 /// The bar at the lower edge of every screen: what is missing, what the data are, and always what the program is not.
 final class StatusBar extends HBox {
+    private static final double ROOMY = 1000;
     private final Words words;
     private final Label gap = new Label();
     private final Label offline;
@@ -42,6 +43,9 @@ final class StatusBar extends HBox {
         tray.setMinWidth(Region.USE_PREF_SIZE);
         offline.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(gap, offline, facts, rule, spring, tray, notice, theme);
+        facts.setMinWidth(Region.USE_PREF_SIZE);
+        gap.setMinWidth(0);
+        widthProperty().addListener((observed, before, now) -> roomForRule());
         show(StatusFacts.none());
     }
 
@@ -53,7 +57,12 @@ final class StatusBar extends HBox {
         facts.setText(said.facts());
         present(facts, !said.facts().isBlank());
         rule.setText(said.rule());
-        present(rule, !said.rule().isBlank());
+        roomForRule();
+    }
+
+    /// The rule is the first to go where there is little room; the rest never is.
+    private void roomForRule() {
+        present(rule, !rule.getText().isBlank() && getWidth() > ROOMY);
     }
 
     void show(Theme now) {

@@ -1,0 +1,141 @@
+package org.phengen.ui.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.phengen.site.SiteFile;
+import org.phengen.ui.kit.ScreenContext;
+import org.phengen.ui.kit.Words;
+
+/// The Ask screen: question, sites, who was counted out, the cohort's charts, its people. Where there is little room
+/// the
+/// cards become lines, and the lower panels tabs of one area.
+public final class AskView extends Region {
+    private static final double WIDE = 1240;
+    private static final double HIGH = 800;
+    private static final KeyCombination ASK = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final AskViewModel model;
+    private final Words words = Words.of("ask");
+    private final VBox content = new VBox(16);
+    private final QuestionPanel question;
+    private final List<SiteCardView> cards = new ArrayList<>();
+    private final AttritionPanel attrition;
+    private final CohortPanel cohort;
+    private final PatientsPanel patients;
+    private boolean compact;
+    private boolean laidOut;
+
+    public AskView(ScreenContext context, AskViewModel model) {
+        this.model = model;
+        setId("ask-screen");
+        List<SiteFile> places = model.cards().stream().map(SiteCard::site).toList();
+        var figures = new AskFigures(words, places);
+        question = new QuestionPanel(words, model);
+        attrition = new AttritionPanel(context, words, figures);
+        cohort = new CohortPanel(context, words, figures);
+        patients = new PatientsPanel(words, model, places);
+        for (int i = 0; i < places.size(); i++) {
+            cards.add(new SiteCardView(words, model));
+            HBox.setHgrow(cards.getLast(), Priority.ALWAYS);
+            cards.getLast().setPrefWidth(100);
+            cards.getLast().setMinWidth(0);
+        }
+        content.getStyleClass().add("pg-screen");
+        getChildren().add(content);
+        model.cards().addListener((ListChangeListener<SiteCard>) change -> showCards());
+        model.state().addListener((observed, before, now) -> show(now));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (ASK.match(event)) {
+                model.ask();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                model.stop();
+            }
+        });
+        show(model.state().get());
+    }
+
+    /// Where typing goes when the screen opens.
+    public void focusFirst() {
+        question.focusField();
+    }
+
+    private void showCards() {
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).show(model.cards().get(i), compact);
+        }
+    }
+
+    private void show(AskState state) {
+        attrition.show(state);
+        cohort.show(state);
+        patients.show(state);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean small = getWidth() < WIDE || getHeight() < HIGH;
+        if (!laidOut || small != compact) {
+            compact = small;
+            laidOut = true;
+            arrange();
+        }
+        content.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void arrange() {
+        showCards();
+        patients.setCompact(compact);
+        if (compact) {
+            var lines = new VBox();
+            lines.getChildren().addAll(cards);
+            lines.getStyleClass().addAll("pg-panel", "pg-card-lines");
+            lines.setMinHeight(Region.USE_PREF_SIZE);
+            var tabs = new TabPane(
+                    tab("tab-patients", words.say("table.title"), patients),
+                    tab("tab-attrition", words.say("attrition.title"), attrition),
+                    tab("tab-cohort", words.say("cohort.tab"), cohort));
+            tabs.setId("ask-tabs");
+            tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+            tabs.getStyleClass().add("pg-tabs");
+            attrition.setPrefWidth(Region.USE_COMPUTED_SIZE);
+            place(question, lines, tabs);
+        } else {
+            var row = new HBox(16);
+            row.getChildren().addAll(cards);
+            row.setMinHeight(120);
+            row.setPrefHeight(120);
+            row.setMaxHeight(120);
+            attrition.setPrefWidth(536);
+            attrition.setMinWidth(480);
+            HBox.setHgrow(cohort, Priority.ALWAYS);
+            var figures = new HBox(16, attrition, cohort);
+            figures.setMinHeight(264);
+            figures.setPrefHeight(264);
+            place(question, row, figures, patients);
+        }
+    }
+
+    private void place(Node... nodes) {
+        content.getChildren().setAll(nodes);
+        VBox.setVgrow(nodes[nodes.length - 1], Priority.ALWAYS);
+    }
+
+    private static Tab tab(String id, String title, Node body) {
+        var tab = new Tab(title, body);
+        tab.setId(id);
+        return tab;
+    }
+}

@@ -1,0 +1,126 @@
+package org.phengen.ui.ask;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.phengen.chart.draw.CategoryBarsDrawing;
+import org.phengen.chart.draw.ChartPane;
+import org.phengen.chart.model.CategoryBars;
+import org.phengen.cohort.ShownCount;
+import org.phengen.site.SiteAnswer;
+import org.phengen.ui.kit.Panel;
+import org.phengen.ui.kit.ScreenContext;
+import org.phengen.ui.kit.Words;
+
+/// The cohort by age at diagnosis, sex and BMI.
+final class CohortPanel extends VBox {
+    /// Relative widths: sex has few bars, BMI many.
+    private static final double[] WIDTHS = {110, 75, 130};
+
+    private final Words words;
+    private final AskFigures figures;
+    private final Panel panel;
+    private final List<ChartPane> charts;
+    private final List<Label> titles;
+    private final Label note = new Label();
+    private final ChartTags tags;
+
+    CohortPanel(ScreenContext context, Words words, AskFigures figures) {
+        this.words = words;
+        this.figures = figures;
+        panel = new Panel("cohort", words.say("cohort.idle.title"));
+        charts = List.of(context.chart("chart-age"), context.chart("chart-sex"), context.chart("chart-bmi"));
+        titles = List.of(new Label(), new Label(), new Label());
+        tags = new ChartTags(words, Feather.MORE_HORIZONTAL, charts.getFirst());
+        var row = new HBox(24);
+        for (int i = 0; i < charts.size(); i++) {
+            titles.get(i).getStyleClass().addAll("pg-note", "pg-strong");
+            var one = new VBox(4, titles.get(i), charts.get(i));
+            VBox.setVgrow(charts.get(i), Priority.ALWAYS);
+            HBox.setHgrow(one, Priority.ALWAYS);
+            one.setMinWidth(0);
+            one.setPrefWidth(WIDTHS[i]);
+            row.getChildren().add(one);
+        }
+        VBox.setVgrow(row, Priority.ALWAYS);
+        note.getStyleClass().addAll("pg-note", "pg-second");
+        note.setMinHeight(16);
+        var body = new VBox(4, row, note);
+        body.getStyleClass().add("pg-panel-body");
+        panel.setBody(body);
+        getChildren().add(panel);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+    }
+
+    void show(AskState state) {
+        panel.setEnds(tags.of(state).toArray(Node[]::new));
+        tags.export(state, charts.toArray(ChartPane[]::new));
+        Optional<Answers> answers = AskStates.answers(state)
+                .filter(some -> !AskFigures.counted(some).isEmpty());
+        if (answers.isEmpty()) {
+            clear(state);
+            return;
+        }
+        Answers given = answers.get();
+        List<CategoryBars> models = List.of(figures.ages(given), figures.sexes(given), figures.bmis(given));
+        for (int i = 0; i < models.size(); i++) {
+            titles.get(i).setText(models.get(i).title());
+            if (models.get(i).bars().isEmpty()) {
+                charts.get(i).empty(words.say("cohort.none"));
+            } else {
+                charts.get(i).show(new CategoryBarsDrawing(models.get(i)));
+            }
+        }
+        panel.setTitle(title(given));
+        panel.setSecond(given.sites().stream()
+                .filter(AskFigures.counted(given)::contains)
+                .map(site -> Sites.shortName(site.site()))
+                .collect(Collectors.joining(", ")));
+        note.setText(note(given));
+    }
+
+    private String title(Answers answers) {
+        int people = 0;
+        boolean exact = true;
+        for (SiteAnswer site : AskFigures.counted(answers)) {
+            if (site.patients().isPresent() && site.patients().get() instanceof ShownCount.Exact count) {
+                people += count.count();
+            } else {
+                exact = false;
+            }
+        }
+        String key = answers.whole() ? "cohort.title" : "cohort.title.soFar";
+        int maybe = AskFigures.counted(answers).stream()
+                .flatMap(site -> site.maybe().stream())
+                .mapToInt(count -> count instanceof ShownCount.Exact perhaps ? perhaps.count() : 0)
+                .sum();
+        return exact
+                ? words.say(key, people) + (maybe > 0 ? words.say("cohort.maybe", maybe) : "")
+                : words.say(answers.whole() ? "cohort.title.hidden" : "cohort.soFar.hidden");
+    }
+
+    private String note(Answers answers) {
+        String held = answers.sites().stream()
+                .flatMap(site -> site.breakdown().withheld().stream())
+                .collect(Collectors.joining(". "));
+        String growing = AskFigures.growing(answers) ? words.say("cohort.growing") : "";
+        return held.isEmpty() ? growing : growing.isEmpty() ? held + "." : held + ". " + growing;
+    }
+
+    private void clear(AskState state) {
+        panel.setTitle(words.say("cohort.idle.title"));
+        panel.setSecond("");
+        note.setText("");
+        titles.forEach(title -> title.setText(""));
+        boolean idle = state instanceof AskState.Idle;
+        charts.get(0).empty(idle ? words.say("cohort.age.idle") : "");
+        charts.get(1).empty(idle ? words.say("cohort.sex.idle") : words.say(AskStates.key("cohort", state)));
+        charts.get(2).empty(idle ? words.say("cohort.bmi.idle") : "");
+    }
+}

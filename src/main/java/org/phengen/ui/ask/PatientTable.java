@@ -1,0 +1,218 @@
+package org.phengen.ui.ask;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.phengen.patient.Certainty;
+import org.phengen.patient.DateInterval;
+import org.phengen.site.CohortRow;
+import org.phengen.site.SiteFile;
+import org.phengen.ui.kit.Buttons;
+import org.phengen.ui.kit.SiteMark;
+import org.phengen.ui.kit.Words;
+
+/// The people of the answer, at sites that show individuals.
+final class PatientTable extends TableView<CohortRow> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+    private final Words words;
+    private final AskViewModel model;
+    private final List<SiteFile> places;
+    private final ObservableList<CohortRow> rows = FXCollections.observableArrayList();
+
+    PatientTable(Words words, AskViewModel model, List<SiteFile> places) {
+        this.words = words;
+        this.model = model;
+        this.places = places;
+        setId("patients");
+        setAccessibleText(words.say("table.title"));
+        getStyleClass().add("dense");
+        setFixedCellSize(28);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        getColumns().add(text("record", 104, "pg-strong", CohortRow::id));
+        getColumns().add(siteColumn());
+        getColumns()
+                .add(text(
+                        "sex",
+                        72,
+                        "",
+                        row -> words.say("person." + row.sex().name().toLowerCase(Locale.ROOT))));
+        getColumns()
+                .add(text(
+                        "born",
+                        112,
+                        "pg-number",
+                        row -> row.birth().map(this::date).orElse("")));
+        getColumns().add(text("age", 140, "pg-number", this::age));
+        getColumns()
+                .add(text(
+                        "basis",
+                        130,
+                        "pg-second",
+                        row -> row.onset().map(CohortRow.OnsetFinding::basis).orElse("")));
+        getColumns().add(text("diagnosis", 320, "", row -> row.diagnosis().orElse("")));
+        getColumns().add(text("bmi", 110, "pg-number", this::bmi));
+        getColumns().add(text("sample", 90, "", row -> row.sample().orElse(words.say("table.noSample"))));
+        getColumns().add(openColumn());
+        setRowFactory(table -> {
+            var row = new TableRow<CohortRow>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    model.open(row.getItem());
+                }
+            });
+            return row;
+        });
+        setOnKeyPressed(event -> {
+            CohortRow chosen = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                model.open(chosen);
+            }
+        });
+        empty(words.say("table.idle"));
+    }
+
+    /// Leaves out, where there is little room, what the other columns can do without.
+    void setCompact(boolean compact) {
+        for (TableColumn<CohortRow, ?> column : getColumns()) {
+            if (List.of("column-basis", "column-sample").contains(column.getId())) {
+                column.setVisible(!compact);
+            }
+        }
+    }
+
+    void show(List<CohortRow> next) {
+        rows.setAll(next);
+    }
+
+    void empty(String why) {
+        rows.clear();
+        setPlaceholder(new Label(why));
+    }
+
+    private TableColumn<CohortRow, CohortRow> column(String key, double width) {
+        var column = new TableColumn<CohortRow, CohortRow>(words.say("column." + key));
+        column.setId("column-" + key);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setPrefWidth(width);
+        column.setMinWidth(key.equals("diagnosis") ? 120 : width);
+        return column;
+    }
+
+    private TableColumn<CohortRow, CohortRow> text(
+            String key, double width, String style, Function<CohortRow, String> says) {
+        TableColumn<CohortRow, CohortRow> column = column(key, width);
+        if (!style.isEmpty()) {
+            column.getStyleClass().add(style);
+        }
+        column.setComparator(CohortOrder.by(key, says));
+        column.setCellFactory(any -> cell(row -> new Said(says.apply(row), null), style));
+        return column;
+    }
+
+    private TableColumn<CohortRow, CohortRow> siteColumn() {
+        TableColumn<CohortRow, CohortRow> column = column("site", 88);
+        column.setComparator(CohortOrder.by("site", CohortRow::site));
+        column.setCellFactory(any -> cell(row -> new Said(title(row), SiteMark.of(place(row))), ""));
+        return column;
+    }
+
+    private TableColumn<CohortRow, CohortRow> openColumn() {
+        TableColumn<CohortRow, CohortRow> column = column("open", 64);
+        column.setSortable(false);
+        column.setText("");
+        column.setCellFactory(any -> cell(
+                row -> new Said(
+                        "",
+                        Buttons.link(
+                                "open-" + row.site() + "-" + row.id(), words.say("table.open"), () -> model.open(row))),
+                ""));
+        return column;
+    }
+
+    private record Said(String text, @Nullable Node graphic) {}
+
+    private static TableCell<CohortRow, CohortRow> cell(Function<CohortRow, Said> says, String style) {
+        var cell = new TableCell<CohortRow, CohortRow>() {
+            @Override
+            protected void updateItem(@Nullable CohortRow row, boolean empty) {
+                super.updateItem(row, empty);
+                if (empty || row == null) {
+                    setText(null);
+                    setGraphic(null);
+                    return;
+                }
+                Said said = says.apply(row);
+                setText(said.text());
+                setGraphic(said.graphic());
+            }
+        };
+        if (!style.isEmpty()) {
+            cell.getStyleClass().add(style);
+        }
+        return cell;
+    }
+
+    private int place(CohortRow row) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).site().equals(row.site())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private String title(CohortRow row) {
+        return Sites.shortName(places.get(place(row)));
+    }
+
+    private String date(DateInterval days) {
+        if (days.isOneDay()) {
+            return DAY.format(days.first());
+        }
+        return days.first().getMonth() == days.last().getMonth()
+                ? MONTH.format(days.first())
+                : Integer.toString(days.first().getYear());
+    }
+
+    /// "24.3", completed years where a date is not known to the day, both ends where the record allows several; "maybe"
+    /// is said.
+    private String age(CohortRow row) {
+        String ages = row.onset().map(PatientTable::age).orElse("");
+        return row.certainty() == Certainty.MAYBE ? words.say("table.maybe", ages) : ages;
+    }
+
+    private static String age(CohortRow.OnsetFinding onset) {
+        if (onset.exactYears().isPresent()) {
+            return String.format(Locale.ROOT, "%.1f", onset.exactYears().getAsDouble());
+        }
+        if (onset.youngest() < 0) {
+            return "";
+        }
+        return onset.youngest() == onset.oldest()
+                ? Integer.toString(onset.youngest())
+                : onset.youngest() + "–" + onset.oldest();
+    }
+
+    private String bmi(CohortRow row) {
+        return row.bmi().isPresent()
+                ? String.format(Locale.ROOT, "%.1f", row.bmi().getAsDouble())
+                : "";
+    }
+}

@@ -1,0 +1,151 @@
+package org.phengen.ui.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.phengen.question.Question;
+import org.phengen.question.Span;
+import org.phengen.ui.kit.Buttons;
+import org.phengen.ui.kit.Icons;
+import org.phengen.ui.kit.Sentence;
+import org.phengen.ui.kit.Tag;
+import org.phengen.ui.kit.Words;
+
+/// The question: the sentence, how it was read, its chips, Ask and Stop.
+final class QuestionPanel extends VBox {
+    private final Words words;
+    private final AskViewModel model;
+    private final CustomTextField field = new CustomTextField();
+    private final Misreadings marks = new Misreadings(field);
+    private final HBox readBack = new HBox(8);
+    private final FlowPane chips = new FlowPane(8, 8);
+    private final Button ask;
+    private final Button stop;
+
+    QuestionPanel(Words words, AskViewModel model) {
+        super(12);
+        this.words = words;
+        this.model = model;
+        setId("question-panel");
+        setMinHeight(USE_PREF_SIZE);
+        getStyleClass().addAll("pg-panel", "pg-question");
+        field.setId("question");
+        field.setAccessibleText(words.say("field.name"));
+        field.setPromptText(words.say("field.prompt"));
+        field.setLeft(new HBox(Icons.of(Feather.SEARCH)));
+        field.getLeft().getStyleClass().add("pg-field-icon");
+        field.textProperty().bindBidirectional(model.sentence());
+        HBox.setHgrow(marks, Priority.ALWAYS);
+        ask = Buttons.primary("ask", words.say("ask"), model::ask);
+        stop = Buttons.plain("stop", words.say("stop"), Feather.SQUARE, model::stop);
+        var line = new HBox(8, marks, ask, stop);
+        line.getStyleClass().add("pg-question-line");
+        readBack.setAlignment(Pos.CENTER_LEFT);
+        readBack.setMinHeight(24);
+        readBack.setFillHeight(false);
+        readBack.setId("read-back");
+        chips.setId("chips");
+        getChildren().addAll(line, readBack, chips);
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.ask();
+            }
+        });
+        model.reading().addListener((observed, before, now) -> readingChanged(now));
+        model.chips().addListener((ListChangeListener<Chip>) change -> chipsChanged());
+        model.state().addListener((observed, before, now) -> askable());
+        readingChanged(model.reading().get());
+        chipsChanged();
+    }
+
+    /// Where typing goes when the screen opens.
+    void focusField() {
+        field.requestFocus();
+        field.end();
+    }
+
+    private void readingChanged(Question now) {
+        marks.mark(now.notUnderstood());
+        List<Node> line = new ArrayList<>();
+        line.add(Icons.of(Feather.CORNER_DOWN_RIGHT));
+        if (model.sentence().get().isBlank()) {
+            line.add(Sentence.flow("read-back-words", words.say("read.idle")));
+            line.add(Buttons.link(
+                    "example", words.say("example"), () -> model.sentence().set(words.say("example.sentence"))));
+        } else if (now.notUnderstood().isEmpty()) {
+            line.add(words(now));
+            line.add(Tag.complete(words.say("read.understood")));
+        } else {
+            Span first = now.notUnderstood().getFirst();
+            line.set(0, Icons.of(Feather.ALERT_TRIANGLE, "pg-caution"));
+            line.add(Sentence.flow("read-back-words", words.say("read.not", first.words(), first.reason())));
+            line.add(Buttons.small(
+                    "strike-out", words.say("strike", first.words()), Feather.X, () -> model.strikeOut(first)));
+            if (now.notUnderstood().size() > 1) {
+                line.add(Sentence.flow(
+                        "read-back-more",
+                        words.say("read.not.more", now.notUnderstood().size() - 1)));
+            }
+        }
+        for (Node node : line) {
+            if (node instanceof TextFlow flow) {
+                flow.setMinWidth(0);
+            }
+        }
+        readBack.getChildren().setAll(line);
+        askable();
+    }
+
+    private TextFlow words(Question now) {
+        return Sentence.flow(
+                "read-back-words",
+                words.say("read.as") + " " + now.rest().map(Emphasis::of).orElse(""));
+    }
+
+    private void askable() {
+        boolean understood = model.reading().get().understood();
+        boolean blank = model.sentence().get().isBlank();
+        boolean running = model.state().get() instanceof AskState.Running;
+        ask.getStyleClass().remove("pg-reason");
+        ask.setText(words.say("ask"));
+        ask.setAccessibleText(words.say("ask"));
+        if (!understood) {
+            ask.getStyleClass().add("pg-reason");
+            ask.setAccessibleText(words.say(blank ? "ask.empty" : "ask.reason"));
+            ask.setText(ask.getAccessibleText());
+        }
+        stop.setDisable(!running);
+    }
+
+    private void chipsChanged() {
+        List<Node> nodes = new ArrayList<>();
+        for (Chip chip : model.chips()) {
+            nodes.add(new ChipView(words, model, chip));
+        }
+        Button add = new Button(words.say("chip.add"), Icons.of(Feather.PLUS, "pg-small"));
+        add.setId("chip-add");
+        add.setAccessibleText(words.say("chip.add"));
+        add.getStyleClass().setAll("pg-chip-add");
+        add.setOnAction(event -> new AddCriterion(words, model).show(add));
+        nodes.add(add);
+        chips.getChildren().setAll(nodes);
+        chips.setAccessibleText(words.say("chips", model.chips().size()));
+        if (model.chips().isEmpty()) {
+            var label = new Label(words.say("chips.none"));
+            label.getStyleClass().addAll("pg-note", "pg-second");
+            chips.getChildren().add(label);
+        }
+    }
+}

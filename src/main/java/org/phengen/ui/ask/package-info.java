@@ -1,0 +1,11 @@
+/// Asking a question in words: the sentence and the chips, what each site answered, whom each part removed, who is
+/// left.
+///
+/// Actors: `AskViewModel` (state and commands, no toolkit), `AskView` (what is seen), `AskEngine` (the port to the
+/// question room and the sites).
+/// Values: `AskState` (idle, running, ready, partial, failed), `Answers` (what has come so far), `SiteCard` (one site's
+/// part), `Chip` (one criterion as it can be edited).
+@NullMarked
+package org.phengen.ui.ask;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.phengen.ui.shell;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.phengen.job.Gap;
+import org.phengen.site.Federation;
+import org.phengen.site.SiteFile;
+import org.phengen.ui.ask.AskState;
+import org.phengen.ui.ask.AskView;
+import org.phengen.ui.ask.AskViewModel;
+import org.phengen.ui.ask.FederationEngine;
+import org.phengen.ui.jobs.ScreenJobRunner;
+import org.phengen.ui.kit.ScreenContext;
+import org.phengen.ui.kit.Words;
+
+/// All screens on one federation, in one shell, and the ways between them.
+public final class Screens {
+    private static final Words WORDS = Words.of("shell");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private final Shell shell;
+    private final ScreenContext context;
+    private final Federation sites;
+    private final AskViewModel ask;
+
+    public Screens(Shell shell, ScreenJobRunner jobs, Clock clock, Federation sites) {
+        this.shell = shell;
+        this.sites = sites;
+        context = new ScreenContext(jobs, shell.theme(), clock);
+        ask = new AskViewModel(new FederationEngine(sites), jobs, clock);
+    }
+
+    /// Puts every screen into the shell.
+    public void addAll() {
+        var view = new AskView(context, ask);
+        shell.add(Place.ASK, view);
+        ask.state().addListener((observed, before, now) -> say(now));
+        say(ask.state().get());
+        view.focusFirst();
+    }
+
+    AskViewModel ask() {
+        return ask;
+    }
+
+    private void say(AskState state) {
+        Optional<String> gap = switch (state) {
+            case AskState.Partial partial -> partial.gaps().stream().findFirst().map(Screens::words);
+            case AskState.Idle idle -> Optional.empty();
+            case AskState.Running running -> Optional.empty();
+            case AskState.Ready ready -> Optional.empty();
+            case AskState.Failed failed -> Optional.of(WORDS.say("status.nobody"));
+        };
+        shell.say(new StatusFacts(true, gap, facts(sites.sites()), rule(sites.sites())));
+    }
+
+    private static String words(Gap gap) {
+        return gap.source() + ", " + gap.missing();
+    }
+
+    private static String facts(List<SiteFile> files) {
+        String days = files.stream()
+                .flatMap(file -> file.asOf().stream())
+                .distinct()
+                .sorted()
+                .map(DAY::format)
+                .collect(Collectors.joining(", "));
+        return days.isEmpty()
+                ? WORDS.say("status.sites", files.size())
+                : WORDS.say("status.sites.asOf", files.size(), days);
+    }
+
+    /// The strictest rule and who has it.
+    private static String rule(List<SiteFile> files) {
+        return files.stream()
+                .filter(file -> !file.privacy().individualView())
+                .max(java.util.Comparator.comparingInt(file -> file.privacy().minimumCell()))
+                .map(file -> WORDS.say("status.rule", file.privacy().minimumCell(), file.title()))
+                .orElse("");
+    }
+}
