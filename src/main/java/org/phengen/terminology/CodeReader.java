@@ -141,6 +141,14 @@ final class CodeReader {
         return system.equals(Code.ICD_10) || system.equals(Code.ICD_10_CM);
     }
 
+    /// Whether an ICD-10 code stands below another of the same system: C43.9 below C43.
+    static boolean isBelow(Code code, Code wider) {
+        return isIcd(code.system())
+                && code.system().equals(wider.system())
+                && bare(code.code()).startsWith(bare(wider.code()))
+                && !code.code().equals(wider.code());
+    }
+
     private static String bare(String code) {
         return code.replace(".", "").toUpperCase(Locale.ROOT);
     }

@@ -133,7 +133,10 @@ public final class Terminology implements Vocabulary {
         boolean atSites = false;
         for (PresentCode code : present) {
             if (PresentTerms.isCondition(code.system()) && isKind(code.display(), phrases, never)) {
-                codes.add(new Code(code.system(), code.code()));
+                Code here = new Code(code.system(), code.code());
+                if (codes.stream().noneMatch(wider -> CodeReader.isBelow(here, wider))) {
+                    codes.add(here);
+                }
                 atSites = true;
             }
         }

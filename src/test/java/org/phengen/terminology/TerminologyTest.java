@@ -139,6 +139,22 @@ class TerminologyTest {
     }
 
     @Test
+    void aCodeBelowAListedOneIsNotListedAgain() {
+        Terminology terms = Terminology.open(List.of(
+                new PresentCode(Code.ICD_10, "C43.5", "Malignant melanoma of trunk", 7),
+                new PresentCode(Code.ICD_10, "F32.9", "Depressive episode, unspecified", 7)));
+        assertThat(terms.meaning(name("melanoma")).codes())
+                .contains(new Code(Code.ICD_10, "C43"))
+                .doesNotContain(new Code(Code.ICD_10, "C43.5"));
+        assertThat(terms.meaning(name("depression")).codes())
+                .containsExactlyInAnyOrder(
+                        new Code(Code.ICD_10, "F32"),
+                        new Code(Code.ICD_10, "F33"),
+                        new Code(Code.ICD_10_CM, "F32"),
+                        new Code(Code.ICD_10_CM, "F33"));
+    }
+
+    @Test
     void theOrderOfThePresentCodesDoesNotMatter() {
         List<PresentCode> shuffled = new ArrayList<>(PRESENT);
         Collections.shuffle(shuffled, new Random(5));
