@@ -116,11 +116,7 @@ final class ScoreCommand implements Callable<Integer> {
             }
         }
         List<Gap> gaps = new ArrayList<>(run.gaps());
-        account.refusal()
-                .ifPresent(reason -> gaps.add(new Gap(
-                        String.join(", ", run.sources()),
-                        "no sample has a score: " + reason,
-                        "Give the file of the whole genome, or a score that it covers")));
+        account.refusal().ifPresent(gaps::add);
         return terminal.gaps(gaps);
     }
 

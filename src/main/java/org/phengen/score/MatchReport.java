@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.phengen.job.Gap;
 
 /// The account of one run: how each weight was matched, what was left out and why, in numbers and in weight. Made for
 /// people and for JSON: see [#tree].
@@ -100,14 +101,21 @@ public record MatchReport(ScoreRun run, List<Weight> weights) {
         return counts;
     }
 
-    /// The first reason of a run that refuses every sample's score, for the command's last line.
-    public Optional<String> refusal() {
-        boolean all = !run.scores().isEmpty()
-                && run.scores().stream().allMatch(score -> score.coverage().verdict() == Coverage.Verdict.NO_SCORE);
-        return all
-                ? Optional.of(
-                        String.join("; ", run.scores().getFirst().coverage().reasons()))
-                : Optional.empty();
+    /// How many samples have no score, and why the first of them has none; empty where all have one.
+    public Optional<Gap> refusal() {
+        List<SampleScore> refused = run.scores().stream()
+                .filter(score -> score.coverage().verdict() == Coverage.Verdict.NO_SCORE)
+                .toList();
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Gap(
+                        run.sources().size() == 1
+                                ? run.sources().getFirst()
+                                : run.sources().size() + " files",
+                        refused.size() + " of " + run.scores().size() + " samples have no score: "
+                                + String.join(
+                                        "; ", refused.getFirst().coverage().reasons()),
+                        "Give the files of the whole genome, or a score that they cover"));
     }
 
     /// Maps, lists, strings, numbers and booleans only: any JSON writer can print it.

@@ -31,6 +31,17 @@ final class ScoreShares {
         return byVariance;
     }
 
+    /// What one locus counts, in the unit of all others: add these up and divide once, so that the whole score is
+    /// exactly 1.
+    double part(int locus) {
+        return parts[locus];
+    }
+
+    /// A sum of parts as a share of the whole published score, 0 to 1.
+    double share(double sumOfParts) {
+        return whole == 0 ? 0 : sumOfParts / whole;
+    }
+
     /// One locus's share of the whole published score, 0 to 1.
     double of(int locus) {
         return whole == 0 ? 0 : parts[locus] / whole;

@@ -38,7 +38,7 @@ final class ScoreSums {
         for (int i = 0; i < loci.size(); i++) {
             if (run.takesPart(i)) {
                 takingPart++;
-                add(loci.get(i), run.matrix().row(i), shares.of(i));
+                add(loci.get(i), run.matrix().row(i), shares.part(i));
             } else if (run.match(i) instanceof AlleleMatch.Excluded excluded
                     && excluded.reason() == ExclusionReason.AMBIGUOUS) {
                 ambiguous++;
@@ -52,7 +52,7 @@ final class ScoreSums {
         return scores;
     }
 
-    private void add(ScoreLocus locus, byte[] cells, double share) {
+    private void add(ScoreLocus locus, byte[] cells, double part) {
         double[] contribution = new double[32];
         boolean[] isFilled = new boolean[32];
         boolean fill = run.options().missing() == MissingRule.FREQUENCY
@@ -77,10 +77,10 @@ final class ScoreSums {
             }
             if (kind != Evidence.NOT_COVERED.code()) {
                 matched[s]++;
-                matchedWeight[s] += share;
+                matchedWeight[s] += part;
             }
             if (EvidenceMatrix.isKnown(cell)) {
-                knownWeight[s] += share;
+                knownWeight[s] += part;
             }
         }
     }
@@ -105,8 +105,8 @@ final class ScoreSums {
                 evidence[Evidence.NOT_COVERED.code()][s],
                 ambiguous,
                 unmatched);
-        var matchedShares = new Coverage.Shares((double) matched[s] / variants, matchedWeight[s]);
-        var known = new Coverage.Shares((double) (called + reference) / variants, knownWeight[s]);
+        var matchedShares = new Coverage.Shares((double) matched[s] / variants, shares.share(matchedWeight[s]));
+        var known = new Coverage.Shares((double) (called + reference) / variants, shares.share(knownWeight[s]));
         Coverage coverage = Coverage.of(matchedShares, known);
         double sum = sums[s] + compensations[s];
         return new SampleScore(

@@ -83,7 +83,9 @@ class CoverageTest {
                                 + "\tunmatched\tmatched_share\tweight_share",
                         "a\tNA\t1\t2\t1\t0\t0\t0\t1\t0\t0\t0.5\t0.5"));
         assertThat(run.report().refusal())
-                .hasValueSatisfying(reason -> assertThat(reason)
-                        .contains("50.0 % of the weights are matched in the data (no score below 75 %)"));
+                .hasValueSatisfying(
+                        gap -> assertThat(gap.missing())
+                                .startsWith(
+                                        "1 of 1 samples have no score: 50.0 % of the weights are matched in the data (no score below 75 %)"));
     }
 }
