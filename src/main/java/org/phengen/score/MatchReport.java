@@ -62,10 +62,7 @@ public record MatchReport(ScoreRun run, List<Weight> weights) {
 
     /// Share of the published score by weight that was found, 0 to 1.
     public double matchedWeight() {
-        return weights.stream()
-                .filter(Weight::takesPart)
-                .mapToDouble(Weight::share)
-                .sum();
+        return sum(weights.stream().filter(Weight::takesPart).toList());
     }
 
     /// A/T and C/G weights of the score, left out or not.
@@ -86,6 +83,11 @@ public record MatchReport(ScoreRun run, List<Weight> weights) {
 
     /// @param share of the published score by weight, 0 to 1
     public record Tally(int count, double share) {}
+
+    /// Shares added up may end a rounding above the whole.
+    private static double sum(List<Weight> group) {
+        return Math.min(1, group.stream().mapToDouble(Weight::share).sum());
+    }
 
     private static Tally tally(List<Weight> group) {
         return new Tally(group.size(), group.stream().mapToDouble(Weight::share).sum());
