@@ -17,6 +17,7 @@ import org.phengen.linkage.Linkage;
 import org.phengen.linkage.LinkageResult;
 import org.phengen.linkage.SexCheck;
 import org.phengen.linkage.SexCheckResult;
+import org.phengen.patient.ConsentRule;
 import org.phengen.patient.PatientAnswer;
 import org.phengen.patient.PatientRecord;
 import org.phengen.question.Criterion;
@@ -46,7 +47,7 @@ class ReadBackTest {
                 .allSatisfy(day -> assertThat(day).contains(Population.AS_OF));
         assertThat(south.privacy()).isEqualTo(new SiteFile.Privacy(21, false, false));
         assertThat(north.privacy().individualView()).isTrue();
-        assertThat(clinic.consent()).isEqualTo(SiteFile.ConsentRule.REQUIRED);
+        assertThat(clinic.consent()).isEqualTo(ConsentRule.REQUIRED);
         assertThat(north.genome().orElseThrow().build()).isEqualTo(GenomeBuild.GRCH38);
         assertThat(south.genome().orElseThrow().build()).isEqualTo(GenomeBuild.GRCH37);
         assertThat(clinic.genome().orElseThrow().layout()).isEqualTo(SiteFile.Layout.PER_PATIENT);
