@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
@@ -30,6 +31,7 @@ public final class Workstation extends Application {
 
     private final ScreenJobRunner jobs = new ScreenJobRunner();
     private final Clock clock = Wiring.clock();
+    private @Nullable Federation opened;
 
     /// Opens the window; returns when it is closed.
     ///
@@ -60,6 +62,9 @@ public final class Workstation extends Application {
     @Override
     public void stop() {
         jobs.cancelAll();
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     private Federation openSites(JobContext job) {
@@ -81,11 +86,15 @@ public final class Workstation extends Application {
                 OpeningView.jobTitle(),
                 this::openSites,
                 opening::show,
-                sites -> new Screens(shell, jobs, clock, sites).addAll(),
+                sites -> {
+                    opened = sites;
+                    new Screens(shell, jobs, clock, sites).addAll();
+                },
                 opening::fail);
     }
 
     private void drawAll(Federation sites, Path folder) {
+        opened = sites;
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {

@@ -26,7 +26,7 @@ import org.phengen.chart.model.Count;
 /// with a "?". Numbers stand in two columns to the right.
 public record AttritionDrawing(Attrition model) implements Drawing {
     private static final double LEFT_COLUMN = 1.38;
-    private static final double REMOVED_COLUMN = 1.58;
+    private static final double REMOVED_COLUMN = 1.72;
 
     @Override
     public JFreeChart draw(ChartPalette palette) {
