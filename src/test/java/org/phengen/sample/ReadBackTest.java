@@ -125,6 +125,19 @@ class ReadBackTest {
     }
 
     @Test
+    void thePoorSampleIsKnownByAboutFourFifths() {
+        String poor = java.util.Objects.requireNonNull(
+                linked("north", patients("north")).sampleOf().get("n0037"));
+        try (IndexedVcf vcf = vcf("north")) {
+            assertThat(Scoring.run(bodyMassScore(), List.of(vcf), ScoreOptions.standard(), JOB)
+                            .scores())
+                    .filteredOn(score -> score.sample().equals(poor))
+                    .singleElement()
+                    .satisfies(score -> assertThat(score.known().weight()).isBetween(0.68, 0.94));
+        }
+    }
+
+    @Test
     void theExomeLikeGenomeGetsNoScoreAndTheGoodOnesDo() {
         Map<String, String> sampleOf = linked("clinic", patients("clinic")).sampleOf();
         Map<String, SampleScore> scores = new HashMap<>();
