@@ -94,6 +94,10 @@ public final class Everyone {
     private List<SameRiskPerson> records() {
         List<SameRiskPerson> records = new ArrayList<>();
         for (SiteGenomes site : sites) {
+            // a site of counts that is partial now and complete later would tell single people by the difference
+            if (!site.site().rule().individualView() && !site.complete()) {
+                continue;
+            }
             for (PatientRecord patient : site.answer().patients()) {
                 records.add(record(site, patient));
             }
