@@ -38,8 +38,8 @@ import org.phengen.score.ScoreRun;
 /// Puts one patient's study together: the gate first, then the model with the patient left out, then the numbers that
 /// the gate lets through.
 final class PatientStudies {
-    /// Share of BMI's variance that is inherited. A cited setting: 0.22 to 0.30 from common variants (docs/sources.md).
-    static final double HERITABILITY = 0.30;
+    /// Share of BMI's variance that imputed common and rare variants explain (Yang 2015, docs/sources.md).
+    static final double HERITABILITY = 0.27;
 
     private final Everyone everyone;
 
@@ -82,7 +82,7 @@ final class PatientStudies {
                         observed(measured)),
                 gate);
         Optional<PatientStudy.Genome> genome = sample.isPresent() && score.isPresent() && run.isPresent()
-                ? Optional.of(genome(sample.get(), score.get(), run.get(), answer))
+                ? Optional.of(genome(sample.get(), score.get(), run.get(), study, answer))
                 : Optional.empty();
         return new PatientStudy(
                 site.site().file(),
@@ -158,10 +158,11 @@ final class PatientStudies {
                 : Optional.of(new Observed(measured.value(), measured.values(), measured.rule()));
     }
 
-    private PatientStudy.Genome genome(String sample, SampleScore score, ScoreRun run, SameRiskAnswer answer) {
+    private PatientStudy.Genome genome(
+            String sample, SampleScore score, ScoreRun run, SameRiskStudy study, SameRiskAnswer answer) {
         Optional<ScorePlace> place = answer.gate().verdict() == Verdict.DO_NOT_SHOW
                 ? Optional.empty()
-                : answer.score().map(standing -> place(standing, answer));
+                : answer.score().map(standing -> place(standing, study));
         OptionalInt row = run.indexOf(sample);
         List<DrivingVariant> driving = place.isEmpty() || row.isEmpty()
                 ? List.of()
@@ -173,8 +174,8 @@ final class PatientStudies {
                 sample, score, run, place, driving, everyone.pooled().statements());
     }
 
-    private static ScorePlace place(ScoreStanding standing, SameRiskAnswer answer) {
-        double explained = answer.model()
+    private static ScorePlace place(ScoreStanding standing, SameRiskStudy study) {
+        double explained = study.model()
                 .map(model -> model.varianceExplained().share().value())
                 .orElse(0.0);
         double error = (standing.z().high() - standing.z().low()) / (2 * 1.959963984540054);
