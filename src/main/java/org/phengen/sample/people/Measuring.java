@@ -24,15 +24,26 @@ final class Measuring {
         this.asOf = asOf;
     }
 
+    /// When somebody was last seen.
+    enum Last {
+        YEARS_AGO,
+        /// so that a named case shows what it is named for
+        WITHIN_A_YEAR,
+        MOSTLY_WITHIN_A_YEAR
+    }
+
     /// Days of 4 to 12 visits, in time order. The last of nine in ten people lies within a year of the region's date.
     ///
     /// @param from no visit before
     /// @param until no visit after: the region's date or death
-    List<LocalDate> visits(LocalDate from, LocalDate until, boolean old, int count, Chance chance) {
+    /// @param last how long before that the last visit was
+    List<LocalDate> visits(LocalDate from, LocalDate until, Last last, int count, Chance chance) {
         LocalDate day = until.minusDays(
-                old
-                        ? chance.within(1500, 1700)
-                        : chance.happens(0.9) ? chance.within(5, 330) : chance.within(740, 1500));
+                switch (last) {
+                    case YEARS_AGO -> chance.within(1500, 1700);
+                    case WITHIN_A_YEAR -> chance.within(5, 330);
+                    case MOSTLY_WITHIN_A_YEAR -> chance.happens(0.9) ? chance.within(5, 330) : chance.within(740, 1500);
+                });
         List<LocalDate> days = new ArrayList<>();
         for (int i = 0; i < count && day.isAfter(from); i++) {
             days.addFirst(day);

@@ -79,9 +79,10 @@ public final class Population {
             until = AS_OF.minusDays(1200);
         }
         int count = cases.contains(Untidy.ONE_MEASURE) ? 1 : chance.within(4, 12);
-        List<LocalDate> days = measuring.visits(
-                Day.ofAge(who.birth(), 2.1), until, cases.contains(Untidy.OLD_MEASURES), count, chance);
-        return days;
+        Measuring.Last last = cases.contains(Untidy.OLD_MEASURES)
+                ? Measuring.Last.YEARS_AGO
+                : cases.isEmpty() ? Measuring.Last.MOSTLY_WITHIN_A_YEAR : Measuring.Last.WITHIN_A_YEAR;
+        return measuring.visits(Day.ofAge(who.birth(), 2.1), until, last, count, chance);
     }
 
     /// The place in body mass over time: a slow drift, and what treatment and pregnancy do.

@@ -1,0 +1,166 @@
+package org.phengen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.phengen.cohort.GateCheck;
+import org.phengen.cohort.GateCheck.Check;
+import org.phengen.cohort.GateCheck.State;
+import org.phengen.cohort.GateVerdict.Verdict;
+import org.phengen.cohort.Headline;
+import org.phengen.job.JobContext;
+import org.phengen.job.SourceException;
+import org.phengen.score.ScoreCatalog;
+import org.phengen.score.ScoreOptions;
+import org.phengen.site.Everyone;
+import org.phengen.site.Federation;
+import org.phengen.site.PatientStudy;
+import org.phengen.site.SiteFile;
+import org.phengen.site.SiteFileReader;
+
+/// The patients that the sample data name as worth opening, from files to gate and numbers.
+class SamplePatientsTest {
+    private static Federation federation;
+    private static Everyone everyone;
+
+    @BeforeAll
+    static void readEveryone() {
+        List<SiteFile> sites = List.of("north", "south", "clinic").stream()
+                .map(name -> SiteFileReader.read(Path.of("sample-data/sites", name, "site.yaml")))
+                .toList();
+        federation = Federation.open(sites, Wiring.sources(), Clock.systemUTC(), JobContext.unwatched());
+        everyone = federation.everyone(
+                ScoreCatalog.find(ScoreCatalog.BMI), ScoreOptions.standard(), JobContext.unwatched());
+    }
+
+    @AfterAll
+    static void close() {
+        federation.close();
+    }
+
+    private static PatientStudy study(String key) {
+        return federation.study(key, everyone, JobContext.unwatched());
+    }
+
+    private static State state(PatientStudy study, Check check) {
+        return study.answer().gate().checks().stream()
+                .filter(one -> one.check() == check)
+                .findFirst()
+                .map(GateCheck::state)
+                .orElseThrow();
+    }
+
+    @Test
+    void theTypicalPatientIsShownWithCautionBecauseNobodyAssessedAncestry() {
+        PatientStudy study = study("north/n0390");
+        assertThat(study.answer().gate().verdict()).isEqualTo(Verdict.CAUTION);
+        assertThat(study.answer().notAssessed()).isNotEmpty();
+        assertThat(state(study, Check.ANCESTRY_DISTANCE)).isEqualTo(State.NOT_ASSESSED);
+        assertThat(study.gaps()).isEmpty();
+        var comparison = study.answer().comparison().orElseThrow();
+        assertThat(comparison.difference().value())
+                .isCloseTo(
+                        study.answer().observed().orElseThrow().value()
+                                - comparison.expected().value(),
+                        org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(study.genome().orElseThrow().driving()).isNotEmpty();
+    }
+
+    @Test
+    void theContributionsOfTheDrivingVariantsAreInTheirOrderOfSize() {
+        var driving = study("north/n1099").genome().orElseThrow().driving();
+        for (int i = 1; i < driving.size(); i++) {
+            assertThat(Math.abs(driving.get(i).contribution()))
+                    .isLessThanOrEqualTo(Math.abs(driving.get(i - 1).contribution()));
+        }
+    }
+
+    @Test
+    void theTopOfTheScoreStandsHighInTheScoreAndFarLessSureInTheInheritedTendency() {
+        var place = study("north/n1099").genome().orElseThrow().place().orElseThrow();
+        assertThat(place.z()).isGreaterThan(2);
+        assertThat(place.topTenthOfTendency()).isLessThan(place.topTenthOfThisScore());
+    }
+
+    @Test
+    void aChildGetsAGrowthScoreAndNoAdultModel() {
+        PatientStudy study = study("north/n0055");
+        assertThat(study.answer().comparison()).isEmpty();
+        assertThat(study.answer().child()).isPresent();
+        assertThat(study.answer().headline()).isInstanceOf(Headline.Withheld.class);
+    }
+
+    @Test
+    void aWrongSexInTheRecordAndASwappedSampleCloseTheGateAndHideEveryNumberOfTheScore() {
+        for (String key : List.of("north/n0034", "north/n0035")) {
+            PatientStudy study = study(key);
+            assertThat(study.answer().gate().verdict()).isEqualTo(Verdict.DO_NOT_SHOW);
+            assertThat(state(study, Check.SEX_AND_IDENTITY)).isEqualTo(State.FAIL);
+            assertThat(study.answer().score()).isEmpty();
+            assertThat(study.answer().comparison()).isEmpty();
+            assertThat(study.genome().orElseThrow().place()).isEmpty();
+            assertThat(study.genome().orElseThrow().driving()).isEmpty();
+        }
+    }
+
+    @Test
+    void tooFewPeersAreSaidAndGiveNoPercentile() {
+        PatientStudy study = study("north/n0056");
+        var comparison = study.answer().comparison().orElseThrow();
+        assertThat(comparison.peers().shareLower()).isEmpty();
+        assertThat(comparison.peers().withheld()).isNotEmpty();
+        assertThat(comparison.peers().dots()).isEmpty();
+    }
+
+    @Test
+    void theScoreExplainsNoMoreHereThanPublishedWithinItsInterval() {
+        var explained = study("north/n0390").answer().model().orElseThrow().varianceExplained();
+        assertThat(explained.share().low()).isLessThan(0.027);
+        assertThat(explained.share().high()).isGreaterThan(0.0).isLessThan(0.06);
+    }
+
+    @Test
+    void noPatientOfAnAggregateSiteOpens() {
+        assertThatThrownBy(() -> study("south/s0100"))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("individual view");
+    }
+
+    @Test
+    void whoWithdrewConsentDoesNotOpen() {
+        assertThatThrownBy(() -> study(consentWithdrawn()))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("consent");
+    }
+
+    @Test
+    void anIdThatNobodyHasIsMissing() {
+        assertThatThrownBy(() -> study("north/nobody"))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("no patient");
+    }
+
+    @Test
+    void aBareIdThatFitsOneSiteIsThatPatient() {
+        assertThat(study("n0390").key()).isEqualTo("north/n0390");
+    }
+
+    /// The patient whom the sample data's README lists under "consent withdrawn".
+    private static String consentWithdrawn() {
+        try {
+            return java.nio.file.Files.readAllLines(Path.of("sample-data/README.md")).stream()
+                    .filter(line -> line.startsWith("| consent withdrawn"))
+                    .findFirst()
+                    .map(line -> line.replaceAll("^[^`]*`([^`]+)`.*$", "$1"))
+                    .orElseThrow();
+        } catch (java.io.IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+    }
+}
