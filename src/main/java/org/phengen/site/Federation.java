@@ -2,8 +2,13 @@ package org.phengen.site;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
@@ -101,17 +106,25 @@ public final class Federation implements AutoCloseable {
     /// @param scoring the score, one file per build
     /// @throws SourceException when no site gives a score
     public Everyone everyone(List<ScoringFile> scoring, ScoreOptions options, JobContext job) {
-        List<SiteGenomes> read = new ArrayList<>();
+        Map<OpenSite, SiteGenomes> done = new HashMap<>();
         List<Gap> failed = new ArrayList<>();
-        for (OpenSite site : sites) {
+        var reference = new EnumMap<GenomeBuild, Map<String, String>>(GenomeBuild.class);
+        // cohort files name the reference base at every locus; a person's reference block does not, and learns it here
+        for (OpenSite site : cohortsFirst()) {
             job.checkCancelled();
-            job.progress("reading the genomes of " + site.file().title(), read.size(), sites.size());
+            job.progress("reading the genomes of " + site.file().title(), done.size(), sites.size());
             try {
-                read.add(SiteGenomes.read(site, scoring, options, job));
+                SiteGenomes genomes = SiteGenomes.read(site, scoring, options, reference, job);
+                done.put(site, genomes);
+                genomes.run().ifPresent(run -> reference
+                        .computeIfAbsent(run.build(), build -> new HashMap<>())
+                        .putAll(run.referenceAlleles()));
             } catch (SourceException failure) {
                 failed.add(failure.asGap());
             }
         }
+        List<SiteGenomes> read =
+                sites.stream().filter(done::containsKey).map(done::get).toList();
         if (read.stream().allMatch(site -> site.run().isEmpty())) {
             List<Gap> gaps = new ArrayList<>(failed);
             read.forEach(site -> gaps.addAll(site.gaps()));
@@ -122,6 +135,15 @@ public final class Federation implements AutoCloseable {
                     "Connect a site with genomes");
         }
         return Everyone.of(read, failed);
+    }
+
+    private List<OpenSite> cohortsFirst() {
+        return sites.stream()
+                .sorted(Comparator.comparing(site -> site.file()
+                        .genome()
+                        .map(SiteFile.Genome::layout)
+                        .orElse(SiteFile.Layout.PER_PATIENT)))
+                .toList();
     }
 
     /// One patient among everybody.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
@@ -38,7 +39,14 @@ record SiteGenomes(
         List<Gap> gaps) {
 
     /// Reads one site. A failure of its genomes is a gap; a failure of its people is thrown.
-    static SiteGenomes read(OpenSite site, List<ScoringFile> scoring, ScoreOptions options, JobContext job) {
+    ///
+    /// @param reference REF by `contig:position`, as sites read before know it, for each build
+    static SiteGenomes read(
+            OpenSite site,
+            List<ScoringFile> scoring,
+            ScoreOptions options,
+            Map<GenomeBuild, Map<String, String>> reference,
+            JobContext job) {
         PatientAnswer answer = site.find(new org.phengen.question.Criterion.AllOf(List.of()), job);
         List<Gap> gaps = new ArrayList<>(answer.gaps());
         OpenSite.Linked linked = site.link(answer.patients(), job);
@@ -56,7 +64,10 @@ record SiteGenomes(
             ScoreRun scored = Scoring.run(
                     scoring,
                     site.sources(),
-                    options.withAbsentAsReference(declared).withSexes(sexes.sexes()),
+                    options.withAbsentAsReference(declared)
+                            .withSexes(sexes.sexes())
+                            .withKnownReference(reference.getOrDefault(
+                                    site.file().genome().orElseThrow().build(), Map.of())),
                     job);
             gaps.addAll(scored.gaps());
             run = Optional.of(scored);
