@@ -116,9 +116,10 @@ public final class Federation implements AutoCloseable {
             try {
                 SiteGenomes genomes = SiteGenomes.read(site, scoring, options, reference, job);
                 done.put(site, genomes);
-                genomes.run().ifPresent(run -> reference
-                        .computeIfAbsent(run.build(), build -> new HashMap<>())
-                        .putAll(run.referenceAlleles()));
+                genomes.run()
+                        .ifPresent(run -> reference
+                                .computeIfAbsent(run.build(), build -> new HashMap<>())
+                                .putAll(run.referenceAlleles()));
             } catch (SourceException failure) {
                 failed.add(failure.asGap());
             }
@@ -139,10 +140,8 @@ public final class Federation implements AutoCloseable {
 
     private List<OpenSite> cohortsFirst() {
         return sites.stream()
-                .sorted(Comparator.comparing(site -> site.file()
-                        .genome()
-                        .map(SiteFile.Genome::layout)
-                        .orElse(SiteFile.Layout.PER_PATIENT)))
+                .sorted(Comparator.comparing(site ->
+                        site.file().genome().map(SiteFile.Genome::layout).orElse(SiteFile.Layout.PER_PATIENT)))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ class ChartPaneTest extends ApplicationTest {
             CategoryBars.named("Sex", List.of("women", "men"), new int[] {56, 41}, 1, false);
 
     private final SimpleObjectProperty<ChartPalette> palette = new SimpleObjectProperty<>(ChartPalette.LIGHT);
+
     @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
     private ChartPane pane;
 

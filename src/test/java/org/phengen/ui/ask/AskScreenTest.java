@@ -40,6 +40,7 @@ class AskScreenTest extends ApplicationTest {
     private final List<CohortRow> opened = new ArrayList<>();
     private final List<String> cssWarnings = new ArrayList<>();
     private final Logger cssLog = Logger.getLogger("javafx.css");
+
     @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
     private Shell shell;
 
