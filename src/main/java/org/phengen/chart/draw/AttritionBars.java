@@ -45,21 +45,13 @@ final class AttritionBars {
                 lengths.addValue(0.0, row, column);
             }
             for (Attrition.Part part : step.parts()) {
-                lengths.setValue((double) length(part.left()), part.name(), column);
+                lengths.setValue((double) part.left().length(), part.name(), column);
             }
-            double removed = step.removed().map(AttritionBars::length).orElse(0);
+            double removed = step.removed().map(Count::length).orElse(0);
             lengths.setValue(removed, REMOVED, column);
             lengths.setValue(step.notRead() ? longest * 0.12 : 0.0, NOT_READ, column);
         }
         return lengths;
-    }
-
-    /// A hidden count is as long as the smallest that may be shown: an upper bound, the same for every hidden count.
-    private static int length(Count count) {
-        return switch (count) {
-            case Count.Shown shown -> shown.people();
-            case Count.Hidden hidden -> hidden.minimum();
-        };
     }
 
     /// Where a step's bar ends.
@@ -75,8 +67,8 @@ final class AttritionBars {
     }
 
     private static double people(Attrition.Step step) {
-        return step.parts().stream().mapToInt(part -> length(part.left())).sum()
-                + step.removed().map(AttritionBars::length).orElse(0);
+        return step.parts().stream().mapToInt(part -> part.left().length()).sum()
+                + step.removed().map(Count::length).orElse(0);
     }
 
     StackedBarRenderer renderer() {
@@ -118,7 +110,7 @@ final class AttritionBars {
         }
 
         private Paint fill(Attrition.Part part) {
-            if (part.left() instanceof Count.Hidden) {
+            if (!(part.left() instanceof Count.Shown)) {
                 return Hatch.hidden(palette);
             }
             Color color = palette.site(part.site());

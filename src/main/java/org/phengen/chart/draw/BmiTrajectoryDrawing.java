@@ -1,6 +1,7 @@
 package org.phengen.chart.draw;
 
 import java.awt.Color;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -19,14 +20,15 @@ import org.phengen.chart.model.Interval;
 public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
     @Override
     public JFreeChart draw(ChartPalette palette) {
-        NumberAxis age = new NumberAxis(model.x().label());
+        NumberAxis age = new NumberAxis();
         Look.along(age, palette);
         Look.ends(
                 age,
                 model.x().low(),
                 model.x().high(),
                 Look.step(model.x().low(), model.x().high(), 8),
-                Look.plain());
+                new EndFormat(
+                        model.x().low(), value -> Look.plain().format(value) + " " + model.ageUnit(), Look.plain()));
         NumberAxis measure = new NumberAxis();
         Look.up(measure, palette);
         Look.ends(
@@ -66,8 +68,14 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
     }
 
     private void points(XYPlot plot, ChartPalette palette) {
+        // more reasons than these would cover each other: the tooltip and the table have them all
+        boolean fewLeftOut = model.points().stream()
+                        .filter(point -> point.leftOut().isPresent())
+                        .count()
+                <= 3;
         for (BmiTrajectory.Point point : model.points()) {
-            if (point.leftOut().isEmpty()) {
+            Optional<String> reason = point.leftOut();
+            if (reason.isEmpty()) {
                 PatientRing ring = new PatientRing(point.age(), point.measure(), new Interval(0, 0), 4.5, palette);
                 ring.setToolTipText(model.tip(point));
                 plot.addAnnotation(ring);
@@ -75,6 +83,16 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
                 HollowPoint hollow = new HollowPoint(point.age(), point.measure(), palette);
                 hollow.setToolTipText(model.tip(point));
                 plot.addAnnotation(hollow);
+                if (fewLeftOut) {
+                    plot.addAnnotation(new HaloText(
+                                    point.age(),
+                                    point.measure(),
+                                    model.leftOutWords(reason.get()),
+                                    ChartFonts.regular(Look.AXIS_SIZE),
+                                    palette.secondText(),
+                                    palette.panel())
+                            .at(HaloText.Anchor.LEFT, 9, 0));
+                }
             }
         }
     }

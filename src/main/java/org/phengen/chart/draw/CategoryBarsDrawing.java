@@ -22,7 +22,7 @@ public record CategoryBarsDrawing(CategoryBars model) implements Drawing {
         DefaultCategoryDataset heights = new DefaultCategoryDataset();
         int most = 1;
         for (CategoryBars.Bar bar : model.bars()) {
-            int height = height(bar.count());
+            int height = bar.count().length();
             heights.addValue(height, "people", bar.label());
             most = Math.max(most, height);
         }
@@ -38,21 +38,14 @@ public record CategoryBarsDrawing(CategoryBars model) implements Drawing {
         CategoryPlot plot = new CategoryPlot(heights, across, up, new Bars(model, palette));
         Look.ground(plot, palette);
         for (CategoryBars.Bar bar : model.bars()) {
-            CategoryTextAnnotation number =
-                    new CategoryTextAnnotation(bar.count().text(), bar.label(), height(bar.count()));
+            CategoryTextAnnotation number = new CategoryTextAnnotation(
+                    bar.count().text(), bar.label(), bar.count().length());
             number.setFont(ChartFonts.bold(Look.AXIS_SIZE));
             number.setPaint(palette.text());
             number.setTextAnchor(TextAnchor.BOTTOM_CENTER);
             plot.addAnnotation(number);
         }
         return Look.chart(plot);
-    }
-
-    private static int height(Count count) {
-        return switch (count) {
-            case Count.Shown shown -> shown.people();
-            case Count.Hidden hidden -> hidden.minimum();
-        };
     }
 
     private static final class Bars extends BarRenderer {
@@ -79,7 +72,7 @@ public record CategoryBarsDrawing(CategoryBars model) implements Drawing {
         @Override
         public Paint getItemPaint(int row, int column) {
             CategoryBars.Bar bar = model.bars().get(column);
-            if (bar.count() instanceof Count.Hidden) {
+            if (!(bar.count() instanceof Count.Shown)) {
                 return Hatch.hidden(palette);
             }
             Color fill = bar.selected() ? palette.sameRiskFill() : palette.everyoneFill();
@@ -89,7 +82,7 @@ public record CategoryBarsDrawing(CategoryBars model) implements Drawing {
         @Override
         public Paint getItemOutlinePaint(int row, int column) {
             CategoryBars.Bar bar = model.bars().get(column);
-            return bar.count() instanceof Count.Hidden ? palette.everyone() : new Color(0, true);
+            return bar.count() instanceof Count.Shown ? new Color(0, true) : palette.everyone();
         }
     }
 }

@@ -29,10 +29,12 @@ final class DensityKey extends PixelAnnotation {
         String scale = bins.scaleWords(who);
         String hidden = bins.hiddenWords();
         int lines = (scale.isEmpty() ? 0 : 1) + (hidden.isEmpty() ? 0 : 1);
-        double words = Math.max(width(g2, scale), width(g2, hidden));
+        double beside = 16 + 5 * STEP;
+        double under = bins.hides() ? beside : 8;
+        double words = Math.max(scale.isEmpty() ? 0 : beside + width(g2, scale), under + width(g2, hidden));
         double left = pixels.area().getMinX() + 4;
         double top = pixels.area().getMinY() + 4;
-        Shape box = new RoundRectangle2D.Double(left, top, 8 + 5 * STEP + 8 + words + 8, lines * LINE + 7, 8, 8);
+        Shape box = new RoundRectangle2D.Double(left, top, words + 8, lines * LINE + 7, 8, 8);
         g2.setColor(ChartPalette.faint(palette.panel(), 0.9));
         g2.fill(box);
         g2.setFont(font);
@@ -43,7 +45,7 @@ final class DensityKey extends PixelAnnotation {
                 g2.fill(new Rectangle2D.Double(left + 8 + step * STEP, y, STEP, 11));
             }
             g2.setColor(palette.secondText());
-            g2.drawString(scale, (float) (left + 16 + 5 * STEP), (float) (y + 9.5));
+            g2.drawString(scale, (float) (left + beside), (float) (y + 9.5));
             y += LINE;
         }
         if (!hidden.isEmpty()) {
@@ -56,7 +58,7 @@ final class DensityKey extends PixelAnnotation {
                 g2.draw(swatch);
             }
             g2.setColor(palette.secondText());
-            g2.drawString(hidden, (float) (left + (bins.hides() ? 16 + 5 * STEP : 8)), (float) (y + 9.5));
+            g2.drawString(hidden, (float) (left + under), (float) (y + 9.5));
         }
         return box;
     }

@@ -26,7 +26,8 @@ final class HaloText extends PixelAnnotation {
     private final Color halo;
     private double right;
     private double down;
-    private double band = Double.POSITIVE_INFINITY;
+    private double barWidth = Double.POSITIVE_INFINITY;
+    private double barHeight = Double.POSITIVE_INFINITY;
     private Anchor anchor = Anchor.LEFT;
 
     HaloText(double x, double y, String words, Font font, Color color, Color halo) {
@@ -46,21 +47,25 @@ final class HaloText extends PixelAnnotation {
         return this;
     }
 
-    /// Leaves the words away where their band is lower than their letters.
+    /// Leaves the words away where they do not fit into a bar that begins at their place.
     ///
-    /// @param unitsHigh the band's height, in y units around the place
-    HaloText onlyWithin(double unitsHigh) {
-        band = unitsHigh;
+    /// @param unitsWide the bar's length, in x units
+    /// @param unitsHigh the bar's height, in y units
+    HaloText onlyWithin(double unitsWide, double unitsHigh) {
+        barWidth = unitsWide;
+        barHeight = unitsHigh;
         return this;
     }
 
     @Override
     Shape draw(Graphics2D g2, Pixels pixels) {
-        if (Math.abs(pixels.y(y) - pixels.y(y + band)) < font.getSize2D() + 1) {
-            return new Rectangle2D.Double();
-        }
         var glyphs = font.createGlyphVector(g2.getFontRenderContext(), words);
         double width = glyphs.getLogicalBounds().getWidth();
+        boolean fits = Math.abs(pixels.y(y) - pixels.y(y + barHeight)) > font.getSize2D()
+                && Math.abs(pixels.x(x) - pixels.x(x + barWidth)) > width + right + 2;
+        if (!fits) {
+            return new Rectangle2D.Double();
+        }
         double left = pixels.x(x)
                 + right
                 - switch (anchor) {

@@ -21,10 +21,13 @@ final class HexRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1L;
 
     private final transient HexBins bins;
+    private final boolean partial;
     private final ChartPalette palette;
 
-    HexRenderer(HexBins bins, ChartPalette palette) {
+    /// @param partial whether a site is not complete: the hexagons are hatched
+    HexRenderer(HexBins bins, boolean partial, ChartPalette palette) {
         this.bins = bins;
+        this.partial = partial;
         this.palette = palette;
         setDefaultToolTipGenerator(
                 (dataset, series, item) -> bins.words(bins.cells().get(item)));
@@ -77,7 +80,8 @@ final class HexRenderer extends AbstractXYItemRenderer {
         hexagon.lineTo(pixels.x(cell.x() - half), pixels.y(cell.y() - point / 2));
         hexagon.lineTo(pixels.x(cell.x() - half), pixels.y(cell.y() + point / 2));
         hexagon.closePath();
-        g2.setColor(colour(cell.amount(), bins, palette));
+        Color fill = colour(cell.amount(), bins, palette);
+        g2.setPaint(partial ? Hatch.partial(palette, fill) : fill);
         g2.fill(hexagon);
         g2.setColor(palette.panel());
         g2.setStroke(Look.line(1));

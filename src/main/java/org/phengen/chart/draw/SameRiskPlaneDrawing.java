@@ -2,9 +2,11 @@ package org.phengen.chart.draw;
 
 import java.awt.Font;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
 import org.phengen.chart.model.Interval;
 import org.phengen.chart.model.Ribbon;
 import org.phengen.chart.model.SameRiskPlane;
@@ -35,9 +37,18 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
         both.add(plane(palette), PLANE_SHARE);
         model.slice()
                 .ifPresent(slice -> both.add(
-                        new SliceHistogramLayer(slice, model.patient().map(PatientMark::measure)).plot(palette),
+                        new SliceHistogramLayer(
+                                        slice,
+                                        model.patient().map(PatientMark::measure),
+                                        model.people().partial())
+                                .plot(palette),
                         HISTOGRAM_SHARE));
-        return Look.chart(both);
+        JFreeChart chart = Look.chart(both);
+        if (model.slice().isEmpty()) {
+            // room for half a label at the right end
+            chart.setPadding(new RectangleInsets(6, 0, 0, 10));
+        }
+        return chart;
     }
 
     private XYPlot plane(ChartPalette palette) {
@@ -52,25 +63,50 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
                 plot.setBackgroundAlpha(1);
             }
             plot.setDataset(0, HexRenderer.centres(bins));
-            plot.setRenderer(0, new HexRenderer(bins, palette));
+            plot.setRenderer(0, new HexRenderer(bins, model.people().partial(), palette));
         });
+        if (model.people().bins().isEmpty() && model.ribbon().isEmpty()) {
+            plot.setBackgroundPaint(Hatch.hidden(palette));
+            plot.setOutlineVisible(true);
+            plot.setOutlinePaint(palette.border());
+        }
         model.ribbon().ifPresent(ribbon -> {
             boolean centilesOnly = model.people().bins().isEmpty();
             RibbonLayer.add(plot, ribbon, palette.sameRisk(), centilesOnly, 1);
         });
-        model.slice().map(SliceHistogram::slice).ifPresent(slice -> plot.addAnnotation(new SliceEdges(slice, palette)));
-        model.ribbon().ifPresent(ribbon -> labels(plot, ribbon, palette));
+        PeopleLayer.add(plot, model.people(), palette);
         model.people()
                 .bins()
                 .ifPresent(bins ->
                         plot.addAnnotation(new DensityKey(bins, model.people().words(), palette)));
+        model.slice().map(SliceHistogram::slice).ifPresent(slice -> plot.addAnnotation(new SliceEdges(slice, palette)));
+        model.ribbon().ifPresent(ribbon -> labels(plot, ribbon, palette));
         model.patient().ifPresent(mark -> patient(plot, mark, palette));
+        model.unplaced().ifPresent(mark -> unplaced(plot, mark, palette));
         return plot;
     }
 
     private void labels(XYPlot plot, Ribbon ribbon, ChartPalette palette) {
         double left = model.x().low();
         RibbonLayer.labelsInside(ribbon, left, palette.sameRisk(), palette).forEach(plot::addAnnotation);
+    }
+
+    private void unplaced(XYPlot plot, SameRiskPlane.Unplaced mark, ChartPalette palette) {
+        plot.addAnnotation(new XYLineAnnotation(
+                model.x().low(),
+                mark.measure(),
+                model.x().high(),
+                mark.measure(),
+                Look.dashed(1.6, 2, 2),
+                palette.patientEdge()));
+        plot.addAnnotation(new HaloText(
+                        model.x().low(),
+                        mark.measure(),
+                        mark.label(),
+                        ChartFonts.bold(Look.AXIS_SIZE),
+                        palette.text(),
+                        palette.panel())
+                .at(HaloText.Anchor.LEFT, 8, -11));
     }
 
     private void patient(XYPlot plot, PatientMark mark, ChartPalette palette) {

@@ -1,8 +1,6 @@
 package org.phengen.chart.draw;
 
 import java.awt.BasicStroke;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -29,7 +27,12 @@ public record ScoreRulerDrawing(ScoreRuler model) implements Drawing {
                 .orElse(1);
         NumberAxis across = new NumberAxis();
         Look.along(across, palette);
-        Look.ends(across, left, right, 1, new Standard(left, right));
+        Look.ends(
+                across,
+                left,
+                right,
+                1,
+                new EndFormat(left, value -> "SD", new EndFormat(right, value -> "", Look.signed())));
         NumberAxis up = new NumberAxis();
         up.setVisible(false);
         up.setRange(0, top * 1.12);
@@ -99,37 +102,5 @@ public record ScoreRulerDrawing(ScoreRuler model) implements Drawing {
             before = next;
         }
         return before.density();
-    }
-
-    /// Standard deviations, with their unit at the left end and nothing at the right.
-    private static final class Standard extends NumberFormat {
-        @java.io.Serial
-        private static final long serialVersionUID = 1L;
-
-        private final double left;
-        private final double right;
-
-        Standard(double left, double right) {
-            this.left = left;
-            this.right = right;
-        }
-
-        @Override
-        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            if (Math.abs(number - left) < 1e-9) {
-                return to.append("SD");
-            }
-            return Math.abs(number - right) < 1e-9 ? to : Look.signed().format(number, to, position);
-        }
-
-        @Override
-        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
-            return format((double) number, to, position);
-        }
-
-        @Override
-        public Number parse(String text, java.text.ParsePosition position) {
-            throw new UnsupportedOperationException("labels are only written");
-        }
     }
 }

@@ -17,7 +17,8 @@ import org.phengen.chart.model.SliceHistogram;
 /// everyone as a dashed outline; the patient's measure as a line to a ring.
 ///
 /// @param measure the patient's, when there is one
-record SliceHistogramLayer(SliceHistogram slice, Optional<Double> measure) {
+/// @param partial whether a site is not complete: the bars are hatched
+record SliceHistogramLayer(SliceHistogram slice, Optional<Double> measure, boolean partial) {
 
     XYPlot plot(ChartPalette palette) {
         NumberAxis length =
@@ -47,7 +48,7 @@ record SliceHistogramLayer(SliceHistogram slice, Optional<Double> measure) {
                             palette.text(),
                             palette.sameRiskFill())
                     .at(HaloText.Anchor.LEFT, 8, 0)
-                    .onlyWithin(range.high() - range.low()));
+                    .onlyWithin(bar.density(), range.high() - range.low()));
         }
         measure.ifPresent(value -> {
             plot.addAnnotation(new org.jfree.chart.annotations.XYLineAnnotation(
@@ -75,7 +76,7 @@ record SliceHistogramLayer(SliceHistogram slice, Optional<Double> measure) {
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(true);
-        renderer.setSeriesPaint(0, palette.sameRiskFill());
+        renderer.setSeriesPaint(0, partial ? Hatch.partial(palette, palette.sameRiskFill()) : palette.sameRiskFill());
         renderer.setSeriesOutlinePaint(0, palette.panel());
         renderer.setSeriesOutlineStroke(0, Look.line(1.5));
         renderer.setDefaultToolTipGenerator(

@@ -36,7 +36,7 @@ public record Attrition(String title, List<Step> steps) implements ChartModel {
         public Optional<Count> heldOut() {
             return parts.stream()
                     .map(Part::left)
-                    .filter(Count.Hidden.class::isInstance)
+                    .filter(count -> !(count instanceof Count.Shown))
                     .findFirst();
         }
 

@@ -36,6 +36,16 @@ public record BmiTrajectory(
         };
     }
 
+    /// "years".
+    public String ageUnit() {
+        return ChartWords.say("life.years");
+    }
+
+    /// "left out: entered in error".
+    public String leftOutWords(String reason) {
+        return ChartWords.say("life.leftOut", reason);
+    }
+
     /// What a tooltip says of a point.
     public String tip(Point point) {
         String value = ChartWords.say("life.tip", Figures.one(point.measure()), Figures.one(point.age()));

@@ -23,6 +23,11 @@ public final class Figures {
         return number(value, "0.0");
     }
 
+    /// Two decimals, as slopes are written: "0.97".
+    public static String two(double value) {
+        return number(value, "0.00");
+    }
+
     /// One decimal with its sign: "+3.2".
     public static String difference(double value) {
         return signed(value, "0.0");

@@ -12,20 +12,55 @@ import java.util.Optional;
 /// @param ribbon the model's centiles given age and sex, along the score; empty when there is no model
 /// @param patient empty when the gate is closed
 /// @param slice the scores marked, with what lies in it; empty when none is marked
+/// @param unplaced the patient's measure when the score that would place it is not known
 public record SameRiskPlane(
         Axis x,
         Axis y,
         People people,
         Optional<Ribbon> ribbon,
         Optional<PatientMark> patient,
-        Optional<SliceHistogram> slice)
+        Optional<SliceHistogram> slice,
+        Optional<Unplaced> unplaced)
         implements ChartModel {
 
     /// Who lies behind the lines.
     ///
     /// @param words who they are, "1,648 adults"
-    /// @param bins empty where only centiles are wanted
-    public record People(String words, Optional<HexBins> bins) {}
+    /// @param bins empty where only centiles or the peers are wanted
+    /// @param dots single people; empty unless every site lets them be seen
+    /// @param peers the peer group's middle; empty unless peers are wanted and may be shown
+    /// @param partial whether a site is not complete: hexagons and bars are hatched
+    public record People(
+            String words,
+            Optional<HexBins> bins,
+            List<HexBins.Place> dots,
+            Optional<PeersMark> peers,
+            boolean partial) {
+        public People {
+            dots = List.copyOf(dots);
+        }
+
+        /// Nobody: what is drawn when the gate is closed.
+        public static People none() {
+            return new People("", Optional.empty(), List.of(), Optional.empty(), false);
+        }
+    }
+
+    /// The middle of the raw peer group.
+    ///
+    /// @param score where the group is centred
+    /// @param median of its measure, with the interval
+    public record PeersMark(double score, double median, Interval range) {
+        /// "peers 29.0".
+        public String words() {
+            return ChartWords.say("plane.peers", Figures.one(median));
+        }
+    }
+
+    /// A measure without a place from left to right.
+    ///
+    /// @param label "31.0 · his BMI; his place from left to right is unknown"
+    public record Unplaced(double measure, String label) {}
 
     /// This patient's place.
     ///
@@ -48,6 +83,10 @@ public record SameRiskPlane(
 
     @Override
     public String summary() {
+        if (unplaced.isPresent() && ribbon.isEmpty()) {
+            return ChartWords.say(
+                    "plane.summary.unplaced", Figures.one(unplaced.get().measure()));
+        }
         String who = ChartWords.say("plane.summary.people", people.words());
         String where = patient.map(mark -> ChartWords.say(
                                 "plane.summary.patient",
@@ -64,10 +103,15 @@ public record SameRiskPlane(
                             "plane.summary.ribbon", Figures.score(at.x()), Figures.one(at.p5()), Figures.one(at.p95()));
                 })
                 .orElse("");
-        String slices = slice.map(
-                        s -> ChartWords.say("plane.summary.slice", s.total().text(), Figures.scoreWords(s.slice())))
-                .orElse("");
+        String slices = slice.map(SameRiskPlane::sliceWords).orElse("");
         return who + where + lines + slices + ".";
+    }
+
+    private static String sliceWords(SliceHistogram slice) {
+        String scores = Figures.scoreWords(slice.slice());
+        return slice.total() instanceof Count.NotShown
+                ? ChartWords.say("plane.summary.slice.notShown", scores)
+                : ChartWords.say("plane.summary.slice", slice.total().text(), scores);
     }
 
     @Override
@@ -89,6 +133,13 @@ public record SameRiskPlane(
                 }
             }
         });
+        unplaced.ifPresent(mark -> rows.add(row("plane.row.patient", "", Figures.one(mark.measure()), "")));
+        people.peers()
+                .ifPresent(peers -> rows.add(
+                        row("plane.row.peers", Figures.score(peers.score()), Figures.one(peers.median()), "")));
+        for (HexBins.Place dot : people.dots()) {
+            rows.add(row("plane.row.dot", Figures.score(dot.x()), Figures.one(dot.y()), "1"));
+        }
         people.bins().ifPresent(bins -> {
             for (HexBins.Cell cell : bins.cells()) {
                 rows.add(row(

@@ -24,10 +24,13 @@ public record ScoreRuler(List<Point> reference, Optional<Place> patient, double 
         reference = List.copyOf(reference);
     }
 
-    /// The standard normal hill from -3 to +3: what scores standardised against their reference follow.
-    public static List<Point> standardHill() {
+    /// The standard normal hill: what scores standardised against their own people follow.
+    ///
+    /// @param reach how far it goes to either side, in standard deviations
+    public static List<Point> standardHill(double reach) {
         List<Point> hill = new ArrayList<>();
-        for (int step = -60; step <= 60; step++) {
+        int steps = (int) Math.round(reach * 20);
+        for (int step = -steps; step <= steps; step++) {
             double z = step / 20.0;
             hill.add(new Point(z, Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI)));
         }

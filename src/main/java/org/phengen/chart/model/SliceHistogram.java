@@ -37,7 +37,9 @@ public record SliceHistogram(Interval slice, Count total, List<Bar> bars, List<B
 
     /// "144 in the slice".
     public String caption() {
-        return ChartWords.say("slice.caption", total.text());
+        return total instanceof Count.NotShown
+                ? ChartWords.say("slice.caption.notShown")
+                : ChartWords.say("slice.caption", total.text());
     }
 
     /// What the dashed line is.
@@ -57,6 +59,9 @@ public record SliceHistogram(Interval slice, Count total, List<Bar> bars, List<B
 
     @Override
     public String summary() {
+        if (total instanceof Count.NotShown) {
+            return ChartWords.say("slice.summary.notShown", Figures.scoreWords(slice));
+        }
         String key = bars.isEmpty() ? "slice.summary.hidden" : modelled ? "slice.summary.modelled" : "slice.summary";
         return ChartWords.say(key, total.text(), Figures.scoreWords(slice));
     }

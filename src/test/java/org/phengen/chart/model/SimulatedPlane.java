@@ -83,16 +83,21 @@ public final class SimulatedPlane {
                 new Axis(-3, 3, "Genetic score for BMI (SD from the reference mean)"),
                 new Axis(18, 44, "BMI, kg/m²"),
                 new SameRiskPlane.People(
-                        "all adults", Optional.of(HexBins.counted(score, bmi, new HexGrid(0.5, 2.3), minimum))),
+                        "all adults",
+                        Optional.of(HexBins.counted(score, bmi, new HexGrid(0.5, 2.3), minimum)),
+                        List.of(),
+                        Optional.empty(),
+                        false),
                 Optional.of(ribbon()),
                 Optional.of(new SameRiskPlane.PatientMark(
                         1.21, new Interval(0.95, 1.47), 32.6, Optional.of(quantile(1.21, 0)), "32.6 · his BMI")),
-                Optional.of(slice(0.96, 1.46, minimum)));
+                Optional.of(slice(0.96, 1.46, minimum)),
+                Optional.empty());
     }
 
     public static ScoreRuler ruler(boolean scored) {
         return new ScoreRuler(
-                ScoreRuler.standardHill(),
+                ScoreRuler.standardHill(3),
                 scored
                         ? Optional.of(
                                 new ScoreRuler.Place(1.21, new Interval(0.95, 1.47), 0.887, new Interval(0.829, 0.929)))

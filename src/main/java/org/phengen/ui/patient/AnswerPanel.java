@@ -1,0 +1,209 @@
+package org.phengen.ui.patient;
+
+import static org.phengen.ui.patient.Wording.say;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.phengen.cohort.GateCheck;
+import org.phengen.cohort.GateVerdict;
+import org.phengen.cohort.SameRiskAnswer;
+import org.phengen.ui.kit.Buttons;
+import org.phengen.ui.kit.Icons;
+import org.phengen.ui.kit.Panel;
+
+/// The right panel: the answer first, its range and what it rests on below; or what is missing.
+final class AnswerPanel extends StackPane {
+    private final Panel panel = new Panel("answer", "");
+    private final VBox body = new VBox(6);
+    private GateVerdict gate = new GateVerdict(GateVerdict.Verdict.DO_NOT_SHOW, List.of());
+
+    AnswerPanel() {
+        body.setPadding(new Insets(4, 16, 12, 16));
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("pg-scroll");
+        scroll.setFocusTraversable(false);
+        panel.setBody(scroll);
+        getChildren().setAll(panel);
+    }
+
+    /// @param folded whether the caption stands here; unfolded, the ruler's panel has the room for it
+    void show(OpenPatient patient, boolean folded) {
+        gate = patient.answer().gate();
+        AnswerCard card = AnswerCards.of(patient);
+        panel.setTitle(card.title());
+        body.getChildren().clear();
+        switch (card) {
+            case AnswerCard.Compared compared -> compared(compared, folded);
+            case AnswerCard.Child child -> child(child);
+            case AnswerCard.Missing missing -> missing(missing);
+        }
+    }
+
+    private void compared(AnswerCard.Compared card, boolean folded) {
+        body.getChildren().add(tiles(card.tiles()));
+        switch (card.place()) {
+            case AnswerCard.Place.Among100 place -> {
+                Label figure = Parts.label(place.figure(), "pg-answer");
+                figure.setId("answer-place");
+                body.getChildren()
+                        .addAll(
+                                new VBox(
+                                        Parts.line(figure, Parts.label(place.range(), "pg-note", "pg-second")),
+                                        Parts.wrapped(place.sentence())),
+                                new VBox(2, new PlaceStrip(place), scale()));
+            }
+            case AnswerCard.Place.Withheld withheld -> {
+                Label title = Parts.label(withheld.title(), "pg-panel-title");
+                title.setId("answer-withheld");
+                body.getChildren()
+                        .add(new VBox(
+                                4,
+                                title,
+                                Parts.wrapped(withheld.reason(), "pg-note", "pg-second"),
+                                lines(withheld.both())));
+            }
+        }
+        body.getChildren().addAll(Parts.hairline(), lines(card.lines()), Parts.hairline());
+        reasons(card.reasons());
+        if (folded) {
+            body.getChildren().add(caption());
+        }
+    }
+
+    /// Who the people are that everything is compared with.
+    static Label caption() {
+        return Parts.wrapped(say("caption", SameRiskAnswer.CAPTION), "pg-axis", "pg-second");
+    }
+
+    private void child(AnswerCard.Child card) {
+        body.getChildren()
+                .addAll(
+                        tiles(card.tiles()),
+                        Parts.wrapped(card.sentence()),
+                        Parts.hairline(),
+                        lines(card.lines()),
+                        Parts.hairline());
+        reasons(card.reasons());
+    }
+
+    private static Node scale() {
+        var row = new HBox(
+                Parts.label(say("answer.none"), "pg-axis", "pg-second"),
+                grow(),
+                Parts.label(say("answer.half"), "pg-axis", "pg-second"),
+                grow(),
+                Parts.label(say("answer.all"), "pg-axis", "pg-second"));
+        return row;
+    }
+
+    private static Region grow() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private static Node tiles(List<AnswerCard.Tile> tiles) {
+        var row = new HBox(8);
+        for (AnswerCard.Tile tile : tiles) {
+            Label figure = Parts.label(tile.figure(), "pg-answer");
+            if (tile.strong()) {
+                figure.getStyleClass().add("pg-same-risk-words");
+            }
+            var box = new VBox(
+                    Parts.label(tile.label(), "pg-note", "pg-second"),
+                    figure,
+                    Parts.label(tile.note(), "pg-axis", "pg-second"));
+            box.getStyleClass().addAll("pg-tile", "pg-answer-tile");
+            box.setAccessibleText(tile.label() + " " + tile.figure() + ", " + tile.note());
+            HBox.setHgrow(box, Priority.ALWAYS);
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setPrefWidth(10);
+            row.getChildren().add(box);
+        }
+        return row;
+    }
+
+    private static Node lines(List<AnswerCard.Line> lines) {
+        var grid = new GridPane();
+        grid.setHgap(8);
+        grid.setVgap(4);
+        for (int i = 0; i < lines.size(); i++) {
+            Label label = Parts.label(lines.get(i).label(), "pg-note", "pg-second");
+            label.setMinWidth(54);
+            GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+            Label words = Parts.wrapped(lines.get(i).words(), "pg-note");
+            GridPane.setHgrow(words, Priority.ALWAYS);
+            grid.add(label, 0, i);
+            grid.add(words, 1, i);
+        }
+        return grid;
+    }
+
+    private void reasons(List<GateCheck> reasons) {
+        for (GateCheck reason : reasons) {
+            Label words = Parts.wrapped(Wording.capital(reason.found()), "pg-note");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMaxWidth(Double.MAX_VALUE);
+            String id = "reason-" + reason.check().name().toLowerCase(Locale.ROOT);
+            boolean mendable = reason.state() == GateCheck.State.CAUTION;
+            Button link = Buttons.link(id, say(mendable ? "answer.fix" : "answer.why"), () -> {});
+            link.setOnAction(event -> IdentityBar.popOver(gate).show(link));
+            link.setMinWidth(Region.USE_PREF_SIZE);
+            link.setAccessibleText(link.getText() + ": " + reason.remedy());
+            body.getChildren()
+                    .add(new HBox(8, Icons.of(Feather.ALERT_TRIANGLE, "pg-caution", "pg-small"), words, link));
+        }
+    }
+
+    private void missing(AnswerCard.Missing card) {
+        Label sentence = Parts.wrapped(card.sentence(), "pg-note");
+        sentence.setId("missing-sentence");
+        body.getChildren().add(sentence);
+        card.obstacle()
+                .ifPresent(obstacle -> body.getChildren()
+                        .add(reasonCard(say("missing.obstacle"), Parts.wrapped(obstacle, "pg-note", "pg-second"))));
+        for (GateCheck reason : card.reasons()) {
+            String remedy = reason.remedy() + ".";
+            String id = "copy-" + reason.check().name().toLowerCase(Locale.ROOT);
+            Button copy = Buttons.small(id, say("missing.copy"), Feather.CLIPBOARD, () -> {});
+            copy.setOnAction(event -> {
+                var content = new ClipboardContent();
+                content.putString(remedy);
+                Clipboard.getSystemClipboard().setContent(content);
+                copy.setText(say("missing.copied"));
+            });
+            body.getChildren()
+                    .add(reasonCard(
+                            say("missing." + reason.check().name()),
+                            Parts.wrapped(Wording.capital(reason.found()) + ".", "pg-note", "pg-second"),
+                            Parts.wrapped(remedy, "pg-note"),
+                            copy));
+        }
+    }
+
+    private static Node reasonCard(String title, Node... content) {
+        var head = new HBox(8, Icons.of(Feather.SLASH, "pg-closed"), Parts.wrapped(title, "pg-strong"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var card = new VBox(6, head);
+        card.getChildren().addAll(content);
+        card.getStyleClass().add("pg-reason-card");
+        return card;
+    }
+}

@@ -1,0 +1,84 @@
+package org.phengen.ui.patient;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.phengen.cohort.GateCheck;
+import org.phengen.ui.kit.Icons;
+
+/// The eight checks: as a list with remedies for the popover, and side by side for the tab.
+final class GateChecks {
+    private GateChecks() {}
+
+    static Node icon(GateCheck.State state) {
+        return switch (state) {
+            case PASS -> Icons.of(Feather.CHECK, "pg-complete");
+            case CAUTION, NOT_ASSESSED -> Icons.of(Feather.ALERT_TRIANGLE, "pg-caution");
+            case FAIL -> Icons.of(Feather.SLASH, "pg-closed");
+        };
+    }
+
+    private static String found(GateCheck check) {
+        return Wording.capital(check.found());
+    }
+
+    /// The fact without its explanation, which the list has.
+    private static String brief(String found) {
+        return found.split("[:;] ", 2)[0];
+    }
+
+    /// One check below the other, with what would change it.
+    static Node list(List<GateCheck> checks) {
+        var list = new VBox(8);
+        list.getStyleClass().add("pg-popover");
+        list.setId("gate-list");
+        list.setMaxWidth(440);
+        list.setPrefWidth(440);
+        list.getChildren().add(Parts.label(Wording.say("gate.title"), "pg-panel-title"));
+        for (GateCheck check : checks) {
+            var words = new VBox(
+                    Parts.label(check.check().title(), "pg-strong", "pg-note"),
+                    Parts.wrapped(found(check) + ".", "pg-note", "pg-second"));
+            if (!check.remedy().isEmpty()) {
+                words.getChildren().add(Parts.wrapped(check.remedy() + ".", "pg-note"));
+            }
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMaxWidth(Double.MAX_VALUE);
+            var row = new HBox(8, icon(check.state()), words);
+            row.setId("gate-" + check.check().name().toLowerCase(Locale.ROOT));
+            row.setAccessibleText(check.check().title() + ": " + check.found());
+            list.getChildren().add(row);
+        }
+        return list;
+    }
+
+    /// Side by side, in eight columns, or four above four where there is less room.
+    static Node columns(List<GateCheck> checks, int across) {
+        var grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(8);
+        grid.setPadding(new Insets(12, 16, 8, 16));
+        grid.setId("gate-columns");
+        for (int i = 0; i < checks.size(); i++) {
+            GateCheck check = checks.get(i);
+            var words = new VBox(
+                    Parts.label(check.check().title(), "pg-strong", "pg-note"),
+                    Parts.wrapped(brief(found(check)), "pg-note", "pg-second"));
+            var cell = new HBox(6, icon(check.state()), words);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            grid.add(cell, i % across, i / across);
+        }
+        for (int i = 0; i < across; i++) {
+            var column = new javafx.scene.layout.ColumnConstraints();
+            column.setPercentWidth(100.0 / across);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+}

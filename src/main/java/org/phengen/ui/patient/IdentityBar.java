@@ -1,0 +1,137 @@
+package org.phengen.ui.patient;
+
+import static org.phengen.ui.patient.Wording.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import org.phengen.chart.model.Figures;
+import org.phengen.cohort.GateVerdict;
+import org.phengen.ui.kit.Buttons;
+import org.phengen.ui.kit.Icons;
+import org.phengen.ui.kit.Tag;
+
+/// Who it is, whether it may be shown, how many sites are complete; never scrolls away.
+final class IdentityBar extends HBox {
+    private final PatientViewModel model;
+    private final Runnable another;
+
+    /// @param another leads back to the search for records
+    IdentityBar(PatientViewModel model, Runnable another) {
+        this.model = model;
+        this.another = another;
+        setId("identity");
+        getStyleClass().add("pg-identity");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /// @param folded whether there is room for icons only
+    void show(OpenPatient patient, boolean folded) {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var divider = new Region();
+        divider.getStyleClass().add("pg-divider");
+        OpenPatient.Reach reach = patient.reach();
+        String sites = say("sites.complete", Figures.count(reach.complete()), Figures.count(reach.all()));
+        // the stylesheet sets the tag's own least width: its holder keeps it whole
+        var tag = new StackPane(reach.isComplete() ? Tag.complete(sites) : Tag.caution(sites));
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren()
+                .setAll(
+                        portrait(),
+                        who(patient.identity()),
+                        divider,
+                        gate(patient.answer().gate()),
+                        tag,
+                        spring,
+                        Buttons.icon("patient-another", say("close"), Feather.SEARCH, another),
+                        later("patient-consult", say("consult.later"), Feather.MONITOR, folded),
+                        later(
+                                "patient-report",
+                                model.exportRefusal().orElse(say("report.later")),
+                                Feather.FILE_TEXT,
+                                folded));
+    }
+
+    private static Node portrait() {
+        var portrait = new StackPane(Icons.of(Feather.USER));
+        portrait.getStyleClass().add("pg-portrait");
+        return portrait;
+    }
+
+    private static Node who(OpenPatient.Identity identity) {
+        List<String> facts = new ArrayList<>();
+        identity.born().ifPresent(born -> facts.add(say("identity.born", born)));
+        identity.ageToday().ifPresent(age -> facts.add(say("identity.years", Figures.count(age))));
+        facts.add(Wording.sex(identity.sex()));
+        identity.name().ifPresent(name -> facts.add(say("identity.record", identity.record())));
+        var name = Parts.label(identity.name().orElse(identity.record()), "pg-name");
+        name.setId("patient-name");
+        var box = new VBox(name, Parts.label(String.join(" · ", facts), "pg-note", "pg-second"));
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        return box;
+    }
+
+    private static Node gate(GateVerdict gate) {
+        String verdict = say("gate." + gate.verdict().name());
+        String reasons = say("gate.reasons", gate.reasons().size());
+        var button = new Button();
+        button.setId("gate");
+        button.getStyleClass().addAll("pg-gate", style(gate.verdict()));
+        button.setAccessibleText(say("gate.accessible", verdict, reasons));
+        var words =
+                Parts.line(Parts.label(verdict, "pg-strong", "pg-gate-words"), Parts.label(reasons, "pg-gate-words"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        var content = new HBox(8, Icons.of(icon(gate.verdict())), words, Icons.of(Feather.CHEVRON_DOWN, "pg-small"));
+        content.setAlignment(Pos.CENTER_LEFT);
+        button.setGraphic(content);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> popOver(gate).show(button));
+        return button;
+    }
+
+    static PopOver popOver(GateVerdict gate) {
+        var popOver = new PopOver(GateChecks.list(gate.checks()));
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        popOver.setDetachable(false);
+        return popOver;
+    }
+
+    private static String style(GateVerdict.Verdict verdict) {
+        return switch (verdict) {
+            case SHOW -> "pg-complete";
+            case CAUTION -> "pg-caution";
+            case DO_NOT_SHOW -> "pg-closed";
+        };
+    }
+
+    private static Feather icon(GateVerdict.Verdict verdict) {
+        return switch (verdict) {
+            case SHOW -> Feather.CHECK_CIRCLE;
+            case CAUTION -> Feather.ALERT_TRIANGLE;
+            case DO_NOT_SHOW -> Feather.SLASH;
+        };
+    }
+
+    private static Node later(String id, String reason, Feather icon, boolean folded) {
+        Button button = Buttons.plain(id, reason, icon, () -> {});
+        Buttons.unavailable(button, reason);
+        if (folded) {
+            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            button.setTooltip(new Tooltip(reason));
+        }
+        return button;
+    }
+}

@@ -1,0 +1,86 @@
+package org.phengen.ui.patient;
+
+import java.util.List;
+import java.util.Optional;
+import org.phengen.chart.model.BmiTrajectory;
+import org.phengen.cohort.Plane;
+import org.phengen.cohort.SameRiskAnswer;
+import org.phengen.cohort.SameRiskPerson;
+import org.phengen.cohort.SameRiskStudy;
+import org.phengen.job.Gap;
+import org.phengen.question.Sex;
+
+/// All that the screen says of one patient.
+///
+/// @param identity who it is
+/// @param answer the judged comparison, gate first
+/// @param study everybody but the patient, for plane and slice; empty where there is none
+/// @param evidence what the score rests on
+/// @param life values and events over the years, by age
+/// @param reach how much of the sites answered
+public record OpenPatient(
+        Identity identity,
+        SameRiskAnswer answer,
+        Optional<SameRiskStudy> study,
+        ScoreEvidence evidence,
+        Life life,
+        Reach reach) {
+    /// Who it is.
+    ///
+    /// @param name where the record has one
+    /// @param born "14 Mar 1980", or the year alone; empty where not recorded
+    /// @param ageToday completed years; empty where not known or where the person has died
+    /// @param ageYears at the measure, with its fraction; NaN where not known
+    public record Identity(
+            String key,
+            Optional<String> name,
+            String record,
+            Optional<String> born,
+            Optional<Integer> ageToday,
+            double ageYears,
+            Sex sex) {}
+
+    /// The measure over the years.
+    public record Life(List<BmiTrajectory.Point> points, List<BmiTrajectory.Event> events) {
+        public Life {
+            points = List.copyOf(points);
+            events = List.copyOf(events);
+        }
+    }
+
+    /// How much of the sites answered.
+    ///
+    /// @param complete sites that gave everything
+    /// @param all sites asked
+    public record Reach(int complete, int all, List<Gap> gaps) {
+        public Reach {
+            gaps = List.copyOf(gaps);
+        }
+
+        public boolean isComplete() {
+            return complete == all && gaps.isEmpty();
+        }
+    }
+
+    public String key() {
+        return identity.key();
+    }
+
+    /// Whether counts are held back: a site without individual view is among the people, and a site is not complete.
+    /// Partial and complete counts side by side would be a difference (correctness.md section 5).
+    public boolean holdsCountsBack() {
+        return !reach.isComplete()
+                && study.flatMap(SameRiskStudy::plane)
+                        .filter(Plane.Density.class::isInstance)
+                        .isPresent();
+    }
+
+    public boolean isClosed() {
+        return answer.gate().isClosed();
+    }
+
+    /// Under 20: what is observed is a growth z-score, never the measure itself.
+    public boolean isChild() {
+        return identity.ageYears() < SameRiskPerson.ADULT_FROM_YEARS;
+    }
+}

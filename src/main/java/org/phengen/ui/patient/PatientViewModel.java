@@ -1,0 +1,249 @@
+package org.phengen.ui.patient;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.phengen.chart.model.Interval;
+import org.phengen.chart.model.SameRiskPlane;
+import org.phengen.cohort.SliceSummary;
+import org.phengen.job.JobRunner;
+import org.phengen.job.SourceException;
+
+/// State and commands of the patient screen, without a node. Use on the screen's thread. A new patient clears
+/// everything of the one before at once.
+public final class PatientViewModel {
+    /// What one press of an arrow key moves the slice by, in standard deviations; five times as much with Shift.
+    static final double STEP = 0.05;
+
+    private static final double HALF_WIDTH = 0.25;
+    private static final double NARROWEST = 0.1;
+    private static final int RECENT = 8;
+
+    private final PatientDoor door;
+    private final JobRunner jobs;
+    private final SliceReader slices;
+    private final ReadOnlyObjectWrapper<PatientState> state = new ReadOnlyObjectWrapper<>(new PatientState.Idle());
+    private final ReadOnlyObjectWrapper<Optional<SameRiskPlane>> plane = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<PlaneChoice> choice = new ReadOnlyObjectWrapper<>(PlaneChoice.ALL);
+    private final ReadOnlyObjectWrapper<Optional<Interval>> slice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SliceSummary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<PatientDoor.Entry> found = FXCollections.observableArrayList();
+    private final ObservableList<PatientDoor.Entry> recent = FXCollections.observableArrayList();
+    private JobRunner.@Nullable Running opening;
+    private JobRunner.@Nullable Running finding;
+    private @Nullable PatientCharts charts;
+
+    public PatientViewModel(PatientDoor door, JobRunner jobs) {
+        this.door = door;
+        this.jobs = jobs;
+        slices = new SliceReader(jobs);
+    }
+
+    public ReadOnlyObjectProperty<PatientState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The plane as it is to be drawn now; empty when nobody is open.
+    public ReadOnlyObjectProperty<Optional<SameRiskPlane>> plane() {
+        return plane.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<PlaneChoice> choice() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// The scores that the hand asks for; the study may answer with wider ones where a rule demands it.
+    public ReadOnlyObjectProperty<Optional<Interval>> slice() {
+        return slice.getReadOnlyProperty();
+    }
+
+    /// What lies in the slice; the latest reading.
+    public ReadOnlyObjectProperty<Optional<SliceSummary>> summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// Records that the last search found.
+    public ObservableList<PatientDoor.Entry> found() {
+        return found;
+    }
+
+    /// Patients opened before, latest first.
+    public ObservableList<PatientDoor.Entry> recent() {
+        return recent;
+    }
+
+    /// The patient in view.
+    Optional<OpenPatient> patient() {
+        return switch (state.get()) {
+            case PatientState.Ready ready -> Optional.of(ready.patient());
+            case PatientState.Partial partial -> Optional.of(partial.patient());
+            case PatientState.Idle idle -> Optional.empty();
+            case PatientState.Running running -> Optional.empty();
+            case PatientState.Failed failed -> Optional.empty();
+        };
+    }
+
+    Optional<PatientCharts> charts() {
+        return Optional.ofNullable(charts);
+    }
+
+    /// Looks for records; an empty text finds none.
+    public void find(String words) {
+        if (finding != null) {
+            finding.cancel();
+        }
+        found.clear();
+        if (words.isBlank()) {
+            return;
+        }
+        finding = jobs.start(
+                Wording.say("job.find"), context -> door.find(words.strip(), context), found::setAll, failed -> {});
+    }
+
+    /// Opens a patient by key.
+    ///
+    /// @param key `SITE/ID`
+    public void open(String key) {
+        open(new PatientDoor.Entry(key, key.substring(key.indexOf('/') + 1), ""));
+    }
+
+    /// Opens a patient.
+    public void open(PatientDoor.Entry entry) {
+        close();
+        state.set(new PatientState.Running(entry.record()));
+        opening = jobs.start(
+                Wording.say("job.open", entry.record()),
+                context -> door.open(entry.key(), context),
+                patient -> {
+                    recent.removeIf(other -> other.key().equals(entry.key()));
+                    recent.addFirst(entry);
+                    if (recent.size() > RECENT) {
+                        recent.removeLast();
+                    }
+                    show(patient);
+                },
+                failed -> state.set(failure(entry.record(), failed)));
+    }
+
+    private static PatientState failure(String record, RuntimeException failed) {
+        return switch (failed) {
+            case SourceException source ->
+                new PatientState.Failed(record, source.source() + ": " + source.problem(), source.remedy());
+            case CancellationException cancelled -> new PatientState.Idle();
+            default -> throw failed;
+        };
+    }
+
+    /// Shows a patient that is already read.
+    public void show(OpenPatient patient) {
+        close();
+        charts = new PatientCharts(patient);
+        state.set(patient.reach().isComplete() ? new PatientState.Ready(patient) : new PatientState.Partial(patient));
+        redraw();
+        resetSlice();
+    }
+
+    /// Nobody is open any more.
+    public void close() {
+        if (opening != null) {
+            opening.cancel();
+            opening = null;
+        }
+        slices.stop();
+        charts = null;
+        slice.set(Optional.empty());
+        summary.set(Optional.empty());
+        plane.set(Optional.empty());
+        choice.set(PlaneChoice.ALL);
+        state.set(new PatientState.Idle());
+    }
+
+    /// Another way to see the plane.
+    ///
+    /// @throws IllegalArgumentException for one that cannot be seen, see `refusal`
+    public void choose(PlaneChoice next) {
+        if (refusal(next).isPresent()) {
+            throw new IllegalArgumentException("not offered: " + next);
+        }
+        choice.set(next);
+        redraw();
+    }
+
+    /// Why a way to see the plane is not offered; empty for one that is.
+    public Optional<String> refusal(PlaneChoice asked) {
+        return asked == PlaneChoice.DIFFERENCE ? Optional.of(Wording.say("plane.difference.why")) : Optional.empty();
+    }
+
+    /// Moves the slice.
+    ///
+    /// @param by standard deviations, to the right when positive; it stops at the ends of the axis
+    public void moveSlice(double by) {
+        slice.get()
+                .ifPresent(now -> ends().ifPresent(ends -> {
+                    double bounded = Math.clamp(by, ends.low() - now.low(), ends.high() - now.high());
+                    cut(now.low() + bounded, now.high() + bounded);
+                }));
+    }
+
+    /// Puts one edge of the slice elsewhere; it cannot pass the other.
+    public void moveLowEdge(double to) {
+        slice.get()
+                .ifPresent(now ->
+                        ends().ifPresent(ends -> cut(Math.clamp(to, ends.low(), now.high() - NARROWEST), now.high())));
+    }
+
+    /// Puts the upper edge elsewhere.
+    public void moveHighEdge(double to) {
+        slice.get()
+                .ifPresent(now ->
+                        ends().ifPresent(ends -> cut(now.low(), Math.clamp(to, now.low() + NARROWEST, ends.high()))));
+    }
+
+    /// Puts the slice around the patient again.
+    public void resetSlice() {
+        patient()
+                .flatMap(patient -> patient.answer().score())
+                .ifPresent(standing -> ends().ifPresent(ends -> {
+                    double z = standing.z().value();
+                    cut(Math.max(ends.low(), z - HALF_WIDTH), Math.min(ends.high(), z + HALF_WIDTH));
+                }));
+    }
+
+    private Optional<Interval> ends() {
+        return charts().filter(PatientCharts::hasPlane).map(PatientCharts::scores);
+    }
+
+    private void cut(double low, double high) {
+        slice.set(Optional.of(new Interval(low, high)));
+        patient()
+                .ifPresent(patient -> slices.read(patient, low, high, read -> {
+                    summary.set(Optional.of(read));
+                    redraw();
+                }));
+    }
+
+    private void redraw() {
+        plane.set(charts().map(drawn -> drawn.plane(choice.get(), summary.get())));
+    }
+
+    /// What a command to print or export says instead, while something is missing; empty where it may.
+    Optional<String> exportRefusal() {
+        return patient().flatMap(patient -> {
+            if (patient.isClosed()) {
+                return Optional.of(Wording.say("export.closed"));
+            }
+            List<String> sources = patient.reach().gaps().stream()
+                    .map(gap -> gap.source())
+                    .distinct()
+                    .toList();
+            return patient.reach().isComplete()
+                    ? Optional.empty()
+                    : Optional.of(Wording.say("export.partial", String.join(", ", sources)));
+        });
+    }
+}

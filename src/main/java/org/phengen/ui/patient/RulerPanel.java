@@ -1,0 +1,184 @@
+package org.phengen.ui.patient;
+
+import static org.phengen.ui.patient.Wording.say;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.phengen.chart.draw.ChartPane;
+import org.phengen.chart.draw.ScoreRulerDrawing;
+import org.phengen.chart.model.EvidenceBar;
+import org.phengen.chart.model.Figures;
+import org.phengen.chart.model.ScoreRuler;
+import org.phengen.ui.kit.Panel;
+import org.phengen.ui.kit.ScreenContext;
+
+/// The left panel: where the score stands among scores, how sure that is, and what it rests on. Folds to a strip.
+final class RulerPanel extends StackPane {
+    private static final double HILL = 128;
+    private static final double HILL_MOST = 190;
+    private final Panel panel = new Panel("ruler", say("ruler.title"));
+    private final HBox strip = new HBox(16);
+    private final VBox body = new VBox(8);
+    private final ChartPane hill;
+    private final Region hillPlace;
+
+    RulerPanel(ScreenContext context) {
+        hill = context.chart("ruler-chart");
+        hillPlace = hill;
+        body.setPadding(new Insets(4, 16, 12, 16));
+        panel.setBody(body);
+        strip.getStyleClass().addAll("pg-panel", "pg-strip");
+        strip.setId("ruler-strip");
+        strip.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(panel);
+    }
+
+    void show(OpenPatient patient, ScoreRuler ruler, boolean folded) {
+        hill.show(new ScoreRulerDrawing(ruler));
+        ScoreEvidence evidence = patient.evidence();
+        panel.setSecond(evidence.words());
+        if (folded) {
+            fold(patient, ruler);
+        } else {
+            unfold(patient, ruler, evidence);
+        }
+    }
+
+    private void unfold(OpenPatient patient, ScoreRuler ruler, ScoreEvidence evidence) {
+        strip.getChildren().clear();
+        hillPlace.setMinHeight(HILL);
+        hillPlace.setPrefHeight(HILL);
+        hillPlace.setMaxHeight(HILL_MOST);
+        VBox.setVgrow(hillPlace, Priority.ALWAYS);
+        hillPlace.setMinWidth(0);
+        hillPlace.setMaxWidth(Double.MAX_VALUE);
+        body.getChildren().setAll(hillPlace);
+        body.getChildren().addAll(place(patient, ruler));
+        body.getChildren().addAll(Parts.hairline(), evidence(evidence.bar()));
+        if (!evidence.others().isEmpty()) {
+            body.getChildren().addAll(Parts.hairline(), others(evidence));
+        }
+        var spring = new Region();
+        VBox.setVgrow(spring, Priority.SOMETIMES);
+        body.getChildren().addAll(spring, AnswerPanel.caption());
+        getChildren().setAll(panel);
+    }
+
+    private static Node place(OpenPatient patient, ScoreRuler ruler) {
+        return ruler.patient()
+                .<Node>map(place -> {
+                    var box = new VBox(
+                            2,
+                            Parts.line(
+                                    Parts.label(say("ruler.ofHundred", Figures.ofHundred(place.below())), "pg-figure"),
+                                    Parts.label(say("ruler.lower")),
+                                    Parts.label(
+                                            say("answer.range", Figures.ofHundred(place.belowRange())),
+                                            "pg-note",
+                                            "pg-second")));
+                    patient.evidence().topTenth().ifPresent(chances -> {
+                        box.getChildren().add(chance("ruler.topTenth.score", chances.ofThisScore()));
+                        box.getChildren().add(chance("ruler.topTenth.tendency", chances.ofTendency()));
+                    });
+                    return box;
+                })
+                .orElseGet(() -> new VBox(
+                        2,
+                        Parts.label(say("ruler.none"), "pg-strong"),
+                        Parts.wrapped(
+                                say("ruler.none.words", read(patient.evidence().bar())), "pg-note", "pg-second")));
+    }
+
+    private static Node chance(String key, double share) {
+        return Parts.line(
+                Parts.label(say(key), "pg-note"),
+                Parts.label(say("ruler.ofHundred", Figures.ofHundred(share)), "pg-note", "pg-strong"));
+    }
+
+    /// The share of the weight that was read one way or the other.
+    private static String read(EvidenceBar bar) {
+        double read = 0;
+        for (EvidenceBar.Part part : bar.parts()) {
+            read += switch (part.kind()) {
+                case CALLED, PROVEN_REFERENCE, FROM_FREQUENCY -> part.share();
+                case NO_CALL, NOT_COVERED, LEFT_OUT -> 0;
+            };
+        }
+        return Figures.percent(read);
+    }
+
+    private static Node evidence(EvidenceBar bar) {
+        var legend = new FlowPane(4, 4);
+        for (EvidenceBar.Part part : bar.parts()) {
+            if (part.share() > 0) {
+                var swatch = new Region();
+                swatch.getStyleClass().addAll("pg-swatch", EvidenceStrip.style(part.kind()) + "-swatch");
+                var words = Parts.label(
+                        Figures.percent(part.share()) + " " + part.kind().words(), "pg-axis", "pg-second");
+                var entry = new HBox(6, swatch, words);
+                entry.setAlignment(Pos.CENTER_LEFT);
+                entry.setPrefWidth(152);
+                legend.getChildren().add(entry);
+            }
+        }
+        if (bar.closed()) {
+            legend.getStyleClass().add("pg-evidence-closed");
+        }
+        return new VBox(
+                8,
+                Parts.ends(
+                        Parts.label(bar.title(), "pg-strong", "pg-note"),
+                        Parts.label(bar.lociWords(), "pg-note", "pg-second")),
+                new EvidenceStrip(bar),
+                legend);
+    }
+
+    private static Node others(ScoreEvidence evidence) {
+        var box = new VBox(
+                4,
+                Parts.ends(
+                        Parts.label(say("ruler.others"), "pg-strong", "pg-note"),
+                        Parts.label(say("ruler.others.unit"), "pg-note", "pg-second")));
+        for (ScoreEvidence.SecondOpinion other : evidence.others()) {
+            box.getChildren()
+                    .add(Parts.ends(
+                            Parts.label(other.name(), "pg-note"),
+                            Parts.label(other.z().map(Figures::score).orElse(other.note()), "pg-note", "pg-second")));
+        }
+        return box;
+    }
+
+    /// The strip: the hill small, the place, the evidence in one line.
+    private void fold(OpenPatient patient, ScoreRuler ruler) {
+        body.getChildren().clear();
+        hillPlace.setMinHeight(56);
+        hillPlace.setPrefHeight(56);
+        hillPlace.setMaxHeight(56);
+        hillPlace.setMinWidth(190);
+        hillPlace.setMaxWidth(190);
+        var bar = new VBox(
+                4,
+                Parts.ends(
+                        Parts.label(patient.evidence().bar().title(), "pg-note", "pg-second"),
+                        Parts.label(patient.evidence().bar().lociWords(), "pg-note", "pg-second")),
+                new EvidenceStrip(patient.evidence().bar()));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        bar.setMinWidth(240);
+        bar.setMaxWidth(300);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var place = new VBox(place(patient, ruler));
+        place.setAlignment(Pos.CENTER_LEFT);
+        place.setMaxWidth(400);
+        strip.getChildren().setAll(hillPlace, place, spring, bar);
+        getChildren().setAll(strip);
+    }
+}
