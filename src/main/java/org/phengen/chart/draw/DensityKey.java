@@ -15,11 +15,14 @@ final class DensityKey extends PixelAnnotation {
     private static final double LINE = 17;
     private final transient HexBins bins;
     private final String who;
+    private final boolean right;
     private final ChartPalette palette;
 
-    DensityKey(HexBins bins, String who, ChartPalette palette) {
+    /// @param right whether it stands in the right corner, because the slice is at the left
+    DensityKey(HexBins bins, String who, boolean right, ChartPalette palette) {
         this.bins = bins;
         this.who = who;
+        this.right = right;
         this.palette = palette;
     }
 
@@ -32,7 +35,8 @@ final class DensityKey extends PixelAnnotation {
         double beside = 16 + 5 * STEP;
         double under = bins.hides() ? beside : 8;
         double words = Math.max(scale.isEmpty() ? 0 : beside + width(g2, scale), under + width(g2, hidden));
-        double left = pixels.area().getMinX() + 4;
+        double left =
+                right ? pixels.area().getMaxX() - words - 12 : pixels.area().getMinX() + 4;
         double top = pixels.area().getMinY() + 4;
         Shape box = new RoundRectangle2D.Double(left, top, words + 8, lines * LINE + 7, 8, 8);
         g2.setColor(ChartPalette.faint(palette.panel(), 0.9));

@@ -78,12 +78,21 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
         model.people()
                 .bins()
                 .ifPresent(bins ->
-                        plot.addAnnotation(new DensityKey(bins, model.people().words(), palette)));
+                        plot.addAnnotation(new DensityKey(bins, model.people().words(), leftHanded(), palette)));
         model.slice().map(SliceHistogram::slice).ifPresent(slice -> plot.addAnnotation(new SliceEdges(slice, palette)));
         model.ribbon().ifPresent(ribbon -> labels(plot, ribbon, palette));
         model.patient().ifPresent(mark -> patient(plot, mark, palette));
         model.unplaced().ifPresent(mark -> unplaced(plot, mark, palette));
         return plot;
+    }
+
+    /// Whether the slice, and with it the patient, lies in the left half.
+    private boolean leftHanded() {
+        return model.slice()
+                .map(SliceHistogram::slice)
+                .filter(slice ->
+                        slice.low() + slice.high() < model.x().low() + model.x().high())
+                .isPresent();
     }
 
     private void labels(XYPlot plot, Ribbon ribbon, ChartPalette palette) {

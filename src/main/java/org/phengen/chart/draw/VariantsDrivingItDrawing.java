@@ -51,11 +51,13 @@ public record VariantsDrivingItDrawing(VariantsDrivingIt model) implements Drawi
         CategoryAxis across = new Names(bars, palette);
         NumberAxis up = new NumberAxis();
         Look.up(up, palette);
-        double step = Look.step(low, Math.max(high, low + 0.1), 3);
+        double step = Look.step(low, Math.max(high, low + 0.1), 2);
+        // the axis may end between two labels, so that bars fill a low chart
+        double half = step / 2;
         Look.ends(
                 up,
-                Math.floor(low / step + 1e-9) * step,
-                Math.max(step, Math.ceil(high / step - 1e-9) * step),
+                Math.floor(low / half + 1e-9) * half,
+                Math.max(half, Math.ceil(high / half - 1e-9) * half),
                 step,
                 Look.signed());
         var steps = new DefaultIntervalCategoryDataset(new String[] {"score"}, places, from, to);

@@ -3,6 +3,7 @@ package org.phengen.ui.patient;
 import java.util.List;
 import java.util.Optional;
 import org.phengen.chart.model.BmiTrajectory;
+import org.phengen.cohort.GateCheck;
 import org.phengen.cohort.Plane;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.SameRiskPerson;
@@ -73,6 +74,14 @@ public record OpenPatient(
                 && study.flatMap(SameRiskStudy::plane)
                         .filter(Plane.Density.class::isInstance)
                         .isPresent();
+    }
+
+    /// Whether too little of the score could be read: then there is none. A gate closed for another reason keeps back a
+    /// score that there is.
+    public boolean lacksScore() {
+        return answer.gate().reasons().stream()
+                .anyMatch(
+                        check -> check.check() == GateCheck.Check.WEIGHT_READ && check.state() == GateCheck.State.FAIL);
     }
 
     public boolean isClosed() {

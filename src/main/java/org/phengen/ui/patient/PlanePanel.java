@@ -160,10 +160,11 @@ final class PlanePanel extends StackPane {
                 .map(study -> patient.holdsCountsBack() ? say("plane.missing.all") : Figures.count(study.adults()))
                 .orElse("0");
         boolean ready = patient.study().flatMap(study -> study.plane()).isPresent();
+        String missing = patient.isClosed() && !patient.lacksScore() ? "plane.closed." : "plane.missing.";
         String words = patient.isChild() && !patient.isClosed()
                 ? say("plane.child.words", whom)
-                : say(ready ? "plane.missing.words" : "plane.missing.nobody", whom, whose, adults);
-        String title = say(patient.isChild() && !patient.isClosed() ? "plane.child.title" : "plane.missing.title");
+                : say(missing + (ready ? "words" : "nobody"), whom, whose, adults);
+        String title = say(patient.isChild() && !patient.isClosed() ? "plane.child.title" : missing + "title");
         Label text = Parts.wrapped(words, "pg-note", "pg-second");
         text.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         card.getChildren().setAll(Parts.label(title, "pg-panel-title"), text);

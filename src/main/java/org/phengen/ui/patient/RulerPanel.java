@@ -91,9 +91,15 @@ final class RulerPanel extends StackPane {
                 })
                 .orElseGet(() -> new VBox(
                         2,
-                        Parts.label(say("ruler.none"), "pg-strong"),
+                        Parts.label(say(patient.lacksScore() ? "ruler.none" : "ruler.kept"), "pg-strong"),
                         Parts.wrapped(
-                                say("ruler.none.words", read(patient.evidence().bar())), "pg-note", "pg-second")));
+                                patient.lacksScore()
+                                        ? say(
+                                                "ruler.none.words",
+                                                read(patient.evidence().bar()))
+                                        : say("ruler.kept.words"),
+                                "pg-note",
+                                "pg-second")));
     }
 
     private static Node chance(String key, double share) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.phengen.chart.model.EvidenceBar;
 import org.phengen.chart.model.EvidenceBar.Kind;
 import org.phengen.chart.model.VariantsDrivingIt;
+import org.phengen.cohort.GateCheck;
 import org.phengen.cohort.GateThresholds;
 import org.phengen.score.DrivingVariant;
 import org.phengen.score.Evidence;
@@ -26,7 +27,10 @@ final class StudyEvidence {
     private StudyEvidence() {}
 
     static ScoreEvidence of(PatientStudy study) {
-        boolean closed = study.answer().gate().isClosed();
+        // grey with the needed share marked: only where the weight is what is missing
+        boolean closed = study.answer().gate().checks().stream()
+                .anyMatch(
+                        check -> check.check() == GateCheck.Check.WEIGHT_READ && check.state() == GateCheck.State.FAIL);
         if (study.genome().isEmpty()) {
             return new ScoreEvidence(
                     Wording.say("evidence.noGenome"),

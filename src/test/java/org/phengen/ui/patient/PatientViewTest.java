@@ -187,6 +187,15 @@ class PatientViewTest {
     }
 
     @Test
+    void aScoreThatIsThereIsKeptBackAndNotCalledMissing() {
+        var screen = screen(STRICT.closedForSex(), Theme.LIGHT, WIDE);
+
+        assertThat(words(screen))
+                .contains("The score is kept back", "No same-risk group while the gate is closed")
+                .doesNotContain("No score for this patient", "needed");
+    }
+
+    @Test
     void aPartialAnswerIsNamedAndCannotLeaveTheScreen() {
         var screen = screen(STRICT.partial(), Theme.LIGHT, WIDE);
 

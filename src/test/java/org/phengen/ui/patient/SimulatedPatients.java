@@ -91,6 +91,11 @@ final class SimulatedPatients {
         return patient(52.2, Sex.MALE, Double.NaN, 31.0, 0.613, true, 3);
     }
 
+    /// All of the score read, but the sample's sex is another than the record's.
+    OpenPatient closedForSex() {
+        return patient(52.2, Sex.MALE, 0.4, 31.0, 1, true, 3);
+    }
+
     /// A girl of eleven.
     OpenPatient child() {
         return patient(11.4, Sex.FEMALE, 0.8, 1.34, 0.98, false, 3);
@@ -133,7 +138,7 @@ final class SimulatedPatients {
                 Optional.of(study),
                 new ScoreEvidence(
                         "97 loci · Locke 2015",
-                        evidence(read, closed),
+                        evidence(read, read < 0.75),
                         closed ? Optional.empty() : Optional.of(new ScoreEvidence.TopTenth(0.41, 0.21)),
                         closed || Double.isNaN(z) ? Optional.empty() : Optional.of(variants(z)),
                         List.of()),
