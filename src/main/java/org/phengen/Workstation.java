@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.score.ScoreCatalog;
 import org.phengen.site.Federation;
 import org.phengen.site.SiteFileReader;
 import org.phengen.ui.jobs.ScreenJobRunner;
+import org.phengen.ui.patient.PatientDoor;
+import org.phengen.ui.patient.SitePatients;
 import org.phengen.ui.kit.Theme;
 import org.phengen.ui.shell.DemoScreens;
 import org.phengen.ui.shell.OpeningView;
@@ -72,6 +75,10 @@ public final class Workstation extends Application {
                 SampleFolder.siteFiles().stream().map(SiteFileReader::read).toList(), Wiring.sources(), clock, job);
     }
 
+    private static PatientDoor people(Federation sites) {
+        return new SitePatients(sites, ScoreCatalog.find(ScoreCatalog.BMI));
+    }
+
     private void openWindow(Stage stage) {
         var shell = new Shell(jobs, 1440, 900);
         shell.wear(Theme.ofSystem(shell.scene()));
@@ -88,7 +95,7 @@ public final class Workstation extends Application {
                 opening::show,
                 sites -> {
                     opened = sites;
-                    new Screens(shell, jobs, clock, sites).addAll();
+                    new Screens(shell, jobs, clock, sites, people(sites)).addAll();
                 },
                 opening::fail);
     }
@@ -107,7 +114,7 @@ public final class Workstation extends Application {
             return;
         }
         new ScreenPictures(jobs, folder)
-                .draw(new DemoScreens(jobs, clock, sites).subjects(), files -> say(files, folder));
+                .draw(new DemoScreens(jobs, clock, sites, people(sites)).subjects(), files -> say(files, folder));
     }
 
     private void say(List<Path> files, Path folder) {

@@ -22,7 +22,7 @@ class MessagesTest {
     private static final Path CODE = Path.of("src/main/java/org/phengen/ui");
     private static final Path MESSAGES = Path.of("src/main/resources/org/phengen/ui");
     /// a string literal that could be a key, or the beginning of one that a value completes ("sex." + key)
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*\\.?)\"");
 
     @Test
     void everyKeyInUseHasItsMessage() throws IOException {

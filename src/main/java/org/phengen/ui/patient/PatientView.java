@@ -73,7 +73,10 @@ public final class PatientView extends Region {
         plane.show(patient, partial, folded);
         answer.show(patient, folded);
         life.show(patient, folded);
-        if (!folded && !getChildren().contains(life)) {
+        if (folded) {
+            // it lives in a tab now, even while another tab is open
+            getChildren().remove(life);
+        } else if (!getChildren().contains(life)) {
             getChildren().add(life);
         }
         tabs.show(patient, folded);

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.phengen.site.Federation;
 import org.phengen.ui.jobs.ScreenJobRunner;
+import org.phengen.ui.patient.PatientDoor;
 
-/// The states of the screens that the demonstration draws.
+/// The states of the screens that the demonstration draws; the patients are named in `sample-data/README.md`.
 public final class DemoScreens {
     private static final String MELANOMA = "all patients diagnosed with melanoma under the age of 30";
     private static final String HALF_UNDERSTOOD = "women with melanoma and a nice smile under the age of 30";
     private final ScreenJobRunner jobs;
     private final Clock clock;
     private final Federation sites;
+    private final PatientDoor people;
 
-    public DemoScreens(ScreenJobRunner jobs, Clock clock, Federation sites) {
+    public DemoScreens(ScreenJobRunner jobs, Clock clock, Federation sites, PatientDoor people) {
         this.jobs = jobs;
         this.clock = clock;
         this.sites = sites;
+        this.people = people;
     }
 
     /// Every state of every screen that exists.
@@ -30,13 +33,18 @@ public final class DemoScreens {
                 subject("ask", screens -> {
                     screens.ask().sentence().set(MELANOMA);
                     screens.ask().ask();
-                }));
+                }),
+                subject("patient-none", screens -> screens.go(Place.PATIENT)),
+                subject("patient-typical", screens -> screens.open("north/n0390")),
+                subject("patient-top-of-the-score", screens -> screens.open("north/n1099")),
+                subject("patient-child", screens -> screens.open("north/n0055")),
+                subject("patient-gate-closed", screens -> screens.open("north/n0034")));
     }
 
     private ScreenPictures.Subject subject(String name, Consumer<Screens> act) {
         return new ScreenPictures.Subject(name, (width, height) -> {
             var shell = new Shell(jobs, width, height);
-            var screens = new Screens(shell, jobs, clock, sites);
+            var screens = new Screens(shell, jobs, clock, sites, people);
             screens.addAll();
             act.accept(screens);
             return shell;

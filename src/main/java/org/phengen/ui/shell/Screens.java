@@ -16,6 +16,9 @@ import org.phengen.ui.ask.FederationEngine;
 import org.phengen.ui.jobs.ScreenJobRunner;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Words;
+import org.phengen.ui.patient.PatientDoor;
+import org.phengen.ui.patient.PatientView;
+import org.phengen.ui.patient.PatientViewModel;
 
 /// All screens on one federation, in one shell, and the ways between them.
 public final class Screens {
@@ -25,21 +28,38 @@ public final class Screens {
     private final ScreenContext context;
     private final Federation sites;
     private final AskViewModel ask;
+    private final PatientViewModel patient;
 
-    public Screens(Shell shell, ScreenJobRunner jobs, Clock clock, Federation sites) {
+    /// @param people the way to single patients, shared by all screens on the same sites
+    public Screens(Shell shell, ScreenJobRunner jobs, Clock clock, Federation sites, PatientDoor people) {
         this.shell = shell;
         this.sites = sites;
         context = new ScreenContext(jobs, shell.theme(), clock);
         ask = new AskViewModel(new FederationEngine(sites), jobs, clock);
+        patient = new PatientViewModel(people, jobs);
+        ask.setOnOpen(row -> open(row.key()));
     }
 
     /// Puts every screen into the shell.
     public void addAll() {
         var view = new AskView(context, ask);
         shell.add(Place.ASK, view);
+        shell.add(Place.PATIENT, new PatientView(context, patient));
         ask.state().addListener((observed, before, now) -> say(now));
         say(ask.state().get());
         view.focusFirst();
+    }
+
+    /// Opens a patient on the patient's screen.
+    ///
+    /// @param key `SITE/ID`
+    void open(String key) {
+        patient.open(key);
+        shell.go(Place.PATIENT);
+    }
+
+    void go(Place place) {
+        shell.go(place);
     }
 
     AskViewModel ask() {
