@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param ages by age at diagnosis (or age now where the question has no condition)
 /// @param sexes by recorded sex
-/// @param bmis by BMI
+/// @param bmis by BMI; `young` are under 20 years, whom no adult band fits, `unknown` have no usable value
 /// @param withheld why the counts are not given, where the site's rule keeps them back
 public record Breakdown(List<Group> ages, List<Group> sexes, List<Group> bmis, Optional<String> withheld) {
     public Breakdown {

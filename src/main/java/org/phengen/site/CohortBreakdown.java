@@ -1,5 +1,6 @@
 package org.phengen.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +16,14 @@ final class CohortBreakdown {
     /// WHO's adult bands (docs/sources.md); under 20 years they are never used.
     private static final double[] BMIS = {0, 18.5, 25, 30, 35, 40};
 
+    /// Years; below, growth charts speak and adult bands do not.
+    private static final int ADULT = 20;
+
     private CohortBreakdown() {}
 
-    static Breakdown of(List<CohortRow> rows, SiteRule rule, String title) {
-        return rule.breakdown(ages(rows), sexes(rows), bmis(rows), title);
+    /// @param asOf the site's today: who is not surely 20 by then is in no adult band
+    static Breakdown of(List<CohortRow> rows, LocalDate asOf, SiteRule rule, String title) {
+        return rule.breakdown(ages(rows), sexes(rows), bmis(rows, asOf), title);
     }
 
     private static List<Group> ages(List<CohortRow> rows) {
@@ -51,12 +56,19 @@ final class CohortBreakdown {
                 .toList();
     }
 
-    private static List<Group> bmis(List<CohortRow> rows) {
+    private static List<Group> bmis(List<CohortRow> rows, LocalDate asOf) {
         int[] counts = new int[BMIS.length];
         int unknown = 0;
+        int young = 0;
         for (CohortRow row : rows) {
             if (row.bmi().isEmpty()) {
                 unknown++;
+                continue;
+            }
+            if (row.birth()
+                    .map(birth -> birth.last().plusYears(ADULT).isAfter(asOf))
+                    .orElse(true)) {
+                young++;
                 continue;
             }
             int band = 0;
@@ -69,6 +81,7 @@ final class CohortBreakdown {
         for (int i = 0; i < BMIS.length; i++) {
             groups.add(new Group(key(BMIS, i), counts[i]));
         }
+        groups.add(new Group("young", young));
         groups.add(new Group("unknown", unknown));
         return groups;
     }

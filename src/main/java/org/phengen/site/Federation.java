@@ -17,7 +17,6 @@ import org.phengen.question.ChipWords;
 import org.phengen.question.Criterion;
 import org.phengen.question.Question;
 import org.phengen.question.QuestionReader;
-import org.phengen.question.ReadBack;
 import org.phengen.question.Span;
 import org.phengen.score.ScoreOptions;
 import org.phengen.score.ScoringFile;
@@ -73,12 +72,11 @@ public final class Federation implements AutoCloseable {
     /// @param onSite receives each site's answer as it arrives
     /// @throws CancellationException when cancelled
     public AskAnswer ask(Question question, Criterion criterion, Consumer<? super SiteAnswer> onSite, JobContext job) {
-        var asking = new SiteAsking(terminology::meaning, ReadBack::phrase);
         List<SiteAnswer> answers = new ArrayList<>();
         for (OpenSite site : sites) {
             job.checkCancelled();
             job.progress("asking " + site.file().title(), answers.size(), sites.size());
-            SiteAnswer answer = asking.ask(site, criterion, job);
+            SiteAnswer answer = ask(site.file(), criterion, job);
             answers.add(answer);
             onSite.accept(answer);
         }

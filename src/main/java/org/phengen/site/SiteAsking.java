@@ -94,7 +94,10 @@ final class SiteAsking {
                 individual ? Optional.of(rows) : Optional.empty(),
                 counts
                         ? CohortBreakdown.of(
-                                rows, new SiteRule(site.rule()), site.file().title())
+                                rows,
+                                site.asOf(),
+                                new SiteRule(site.rule()),
+                                site.file().title())
                         : new Breakdown(List.of(), List.of(), List.of(), Optional.of("not complete, so no counts")),
                 millisSince(start));
     }
