@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.phengen.cohort.GateCheck.Check;
 import org.phengen.cohort.GateCheck.State;
 import org.phengen.cohort.GateVerdict.Verdict;
 import org.phengen.cohort.Headline;
+import org.phengen.cohort.SameRiskTable;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.score.ScoreCatalog;
@@ -134,9 +136,43 @@ class SamplePatientsTest {
 
     @Test
     void whoWithdrewConsentDoesNotOpen() {
-        assertThatThrownBy(() -> study(consentWithdrawn()))
+        assertThatThrownBy(() -> study(named("consent withdrawn")))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("consent");
+    }
+
+    @Test
+    void thePersonAtTwoSitesIsComparedOnceAndLeftOutAtBoth() {
+        assertThat(keys(everyone.table()))
+                .filteredOn(SamplePatientsTest::isThePersonAtTwoSites)
+                .hasSize(1);
+        assertThat(keys(everyone.table().without("north/n0024")))
+                .noneMatch(SamplePatientsTest::isThePersonAtTwoSites)
+                .hasSize(everyone.table().adults().size() - 1);
+    }
+
+    @Test
+    void whoIsDeadUnlinkedContradictoryOrWithdrawnIsNobodysPeer() {
+        for (String title : List.of(
+                "consent withdrawn",
+                "consent missing",
+                "dead with date",
+                "dead without date",
+                "not sequenced",
+                "merged record",
+                "swapped a")) {
+            assertThat(keys(everyone.table())).as(title).doesNotContain(named(title));
+        }
+    }
+
+    private static List<String> keys(SameRiskTable table) {
+        return IntStream.range(0, table.adults().size())
+                .mapToObj(table.adults()::key)
+                .toList();
+    }
+
+    private static boolean isThePersonAtTwoSites(String key) {
+        return key.equals("north/n0024") || key.equals("south/s0024");
     }
 
     @Test
@@ -151,11 +187,11 @@ class SamplePatientsTest {
         assertThat(study("n0390").key()).isEqualTo("north/n0390");
     }
 
-    /// The patient whom the sample data's README lists under "consent withdrawn".
-    private static String consentWithdrawn() {
+    /// The first patient whom the sample data's README lists under a title.
+    private static String named(String title) {
         try {
             return java.nio.file.Files.readAllLines(Path.of("sample-data/README.md")).stream()
-                    .filter(line -> line.startsWith("| consent withdrawn"))
+                    .filter(line -> line.startsWith("| " + title))
                     .findFirst()
                     .map(line -> line.replaceAll("^[^`]*`([^`]+)`.*$", "$1"))
                     .orElseThrow();

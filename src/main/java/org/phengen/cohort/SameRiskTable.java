@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.phengen.question.Sex;
 
 /// Everybody of all reachable sites who may be compared: living, eligible, linked, one row per person; adults (20 and
@@ -18,14 +19,14 @@ public final class SameRiskTable {
     private final PersonColumns adults;
     private final PersonColumns children;
     private final List<String> sites;
-    private final Map<Exclusion, Integer> excluded;
+    private final Map<String, Map<Exclusion, Integer>> excluded;
     private final Map<String, String> personOfKey;
 
     private SameRiskTable(
             PersonColumns adults,
             PersonColumns children,
             List<String> sites,
-            Map<Exclusion, Integer> excluded,
+            Map<String, Map<Exclusion, Integer>> excluded,
             Map<String, String> personOfKey) {
         this.adults = adults;
         this.children = children;
@@ -51,7 +52,7 @@ public final class SameRiskTable {
                 .toList();
         List<String> sites =
                 ordered.stream().map(SameRiskPerson::site).distinct().sorted().toList();
-        var excluded = new EnumMap<Exclusion, Integer>(Exclusion.class);
+        var excluded = new TreeMap<String, Map<Exclusion, Integer>>();
         var adults = new ArrayList<SameRiskPerson>();
         var children = new ArrayList<SameRiskPerson>();
         var seen = new HashSet<String>();
@@ -68,7 +69,10 @@ public final class SameRiskTable {
                 children.add(record);
                 reason = Optional.of(Exclusion.CHILD);
             }
-            reason.ifPresentOrElse(why -> excluded.merge(why, 1, Integer::sum), () -> adults.add(record));
+            reason.ifPresentOrElse(
+                    why -> excluded.computeIfAbsent(record.site(), site -> new EnumMap<>(Exclusion.class))
+                            .merge(why, 1, Integer::sum),
+                    () -> adults.add(record));
         }
         return new SameRiskTable(
                 PersonColumns.of(adults, sites),
@@ -134,22 +138,35 @@ public final class SameRiskTable {
     }
 
     /// How many records each reason kept out of the adults. True counts, for the treating team only: what an aggregate
-    /// view may show of them says [Suppression#table].
+    /// view may show of them says [#excluded(Map)].
     public Map<Exclusion, Integer> excluded() {
-        return Map.copyOf(excluded);
+        var sums = new EnumMap<Exclusion, Integer>(Exclusion.class);
+        excluded.values().forEach(counts -> counts.forEach((reason, n) -> sums.merge(reason, n, Integer::sum)));
+        return sums;
     }
 
-    /// The same as it may be shown, in the order of judging: small counts hidden, and others with them, so that none
-    /// can
-    /// be worked out from the number of records and of adults.
-    public Map<Exclusion, ShownCount> excluded(ViewRule rule) {
-        List<Exclusion> reasons = excluded.keySet().stream().sorted().toList();
-        int[] counts = reasons.stream().mapToInt(excluded::get).toArray();
-        List<ShownCount> cells = Suppression.table(counts, rule).cells();
+    /// The same as it may be shown, in the order of judging. Who sees a site's people knows its part of each sum, so
+    /// what
+    /// is left must be safe for each site that gives no individual view: where such a site's part is hidden, so that it
+    /// cannot be worked out from the site's records and adults, the sum is hidden too.
+    ///
+    /// @param rules by site; a site without one has the strictest
+    public Map<Exclusion, ShownCount> excluded(Map<String, ViewRule> rules) {
         var shown = new EnumMap<Exclusion, ShownCount>(Exclusion.class);
-        for (int i = 0; i < counts.length; i++) {
-            shown.put(reasons.get(i), cells.get(i));
-        }
+        excluded().forEach((reason, n) -> shown.put(reason, new ShownCount.Exact(n)));
+        excluded.forEach((site, counts) -> {
+            ViewRule rule = rules.getOrDefault(site, new ViewRule(false, ViewRule.STANDARD_CELL));
+            if (!rule.individualView()) {
+                List<Exclusion> reasons = counts.keySet().stream().sorted().toList();
+                int[] people = reasons.stream().mapToInt(counts::get).toArray();
+                List<ShownCount> cells = Suppression.table(people, rule).cells();
+                for (int i = 0; i < people.length; i++) {
+                    if (cells.get(i) instanceof ShownCount.Hidden) {
+                        shown.put(reasons.get(i), new ShownCount.Hidden());
+                    }
+                }
+            }
+        });
         return shown;
     }
 }

@@ -47,6 +47,26 @@ public record SamePerson(String site, String patient, String otherSite, String o
                 .toList();
     }
 
+    /// One name for all records of a person, also where no identifier joins all of them: north with clinic by one,
+    /// clinic
+    /// with south by another.
+    ///
+    /// @return `SITE/ID` of every record in a pair -> the first, by name, of that person's records
+    public static Map<String, String> firstRecords(List<SamePerson> pairs) {
+        Map<String, String> first = new HashMap<>();
+        for (SamePerson pair : pairs) {
+            String one = pair.site() + "/" + pair.patient();
+            String other = pair.otherSite() + "/" + pair.otherPatient();
+            String a = first.getOrDefault(one, one);
+            String b = first.getOrDefault(other, other);
+            String name = a.compareTo(b) <= 0 ? a : b;
+            first.put(one, name);
+            first.put(other, name);
+            first.replaceAll((record, was) -> was.equals(a) || was.equals(b) ? name : was);
+        }
+        return first;
+    }
+
     private static SamePerson pair(String[] one, String[] other) {
         return one[0].compareTo(other[0]) <= 0
                 ? new SamePerson(one[0], one[1], other[0], other[1])

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.phengen.patient.Certainty;
 import org.phengen.site.Breakdown.Group;
 
 /// Counts a cohort's people by age, sex and BMI for the charts. Groups have the same keys at every site, so that sites
@@ -23,7 +24,10 @@ final class CohortBreakdown {
 
     /// @param asOf the site's today: who is not surely 20 by then is in no adult band
     static Breakdown of(List<CohortRow> rows, LocalDate asOf, SiteRule rule, String title) {
-        return rule.breakdown(ages(rows), sexes(rows), bmis(rows, asOf), title);
+        int surely = (int)
+                rows.stream().filter(row -> row.certainty() == Certainty.YES).count();
+        return rule.breakdown(
+                ages(rows), sexes(rows), bmis(rows, asOf), new SiteRule.Fitting(surely, rows.size() - surely), title);
     }
 
     private static List<Group> ages(List<CohortRow> rows) {

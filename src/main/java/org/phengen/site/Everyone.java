@@ -1,7 +1,6 @@
 package org.phengen.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +60,21 @@ public final class Everyone {
         return asked;
     }
 
-    /// Everything that is missing, of every site.
+    /// Everything that is missing, of every site; of a site that shows no small counts, without how many.
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>(failed);
-        sites.forEach(site -> gaps.addAll(site.gaps()));
+        sites.forEach(site -> gaps.addAll(
+                site.site().rule().individualView()
+                        ? site.gaps()
+                        : site.gaps().stream().map(CountlessGap::of).toList()));
         return gaps;
+    }
+
+    /// Each site's rule by its name.
+    Map<String, ViewRule> rules() {
+        Map<String, ViewRule> rules = new LinkedHashMap<>();
+        sites.forEach(site -> rules.put(site.name(), site.site().rule()));
+        return rules;
     }
 
     /// The rule of a figure over all sites.
@@ -128,12 +137,6 @@ public final class Everyone {
     private static Map<String, String> personOf(List<SiteGenomes> sites) {
         Map<String, Map<String, Set<Identifier>>> named = new LinkedHashMap<>();
         sites.forEach(site -> named.put(site.name(), site.linked().named()));
-        Map<String, String> first = new HashMap<>();
-        for (SamePerson pair : SamePerson.across(named)) {
-            String one = pair.site() + "/" + pair.patient();
-            String other = pair.otherSite() + "/" + pair.otherPatient();
-            first.put(other, first.getOrDefault(one, one));
-        }
-        return first;
+        return SamePerson.firstRecords(SamePerson.across(named));
     }
 }

@@ -3,12 +3,10 @@ package org.phengen.site;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.phengen.cohort.ComparedMeasure;
-import org.phengen.cohort.Exclusion;
 import org.phengen.cohort.FitSettings;
 import org.phengen.cohort.Gate;
 import org.phengen.cohort.GateInput;
@@ -19,7 +17,6 @@ import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.SameRiskPatient;
 import org.phengen.cohort.SameRiskStudy;
 import org.phengen.cohort.ScoreStanding;
-import org.phengen.cohort.Suppression;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
@@ -193,22 +190,9 @@ final class PatientStudies {
     }
 
     private List<PatientStudy.LeftOut> leftOut() {
-        Map<Exclusion, Integer> excluded = everyone.table().excluded();
-        List<Exclusion> reasons = new ArrayList<>();
-        List<PatientStudy.LeftOut> lines = new ArrayList<>();
-        for (Exclusion reason : Exclusion.values()) {
-            if (excluded.getOrDefault(reason, 0) > 0) {
-                reasons.add(reason);
-            }
-        }
-        int[] counts = reasons.stream()
-                .mapToInt(reason -> excluded.getOrDefault(reason, 0))
-                .toArray();
-        Suppression.SafeTable shown = Suppression.table(counts, everyone.rule());
-        for (int i = 0; i < counts.length; i++) {
-            lines.add(new PatientStudy.LeftOut(reasons.get(i), shown.cells().get(i)));
-        }
-        return lines;
+        return everyone.table().excluded(everyone.rules()).entrySet().stream()
+                .map(line -> new PatientStudy.LeftOut(line.getKey(), line.getValue()))
+                .toList();
     }
 
     private static Optional<Integer> ageToday(SiteGenomes site, PatientRecord patient) {

@@ -75,6 +75,7 @@ final class SiteAsking {
         boolean partial = !found.gaps().isEmpty() || !linked.gaps().isEmpty() && asksForGenome(criterion);
         boolean individual = site.rule().individualView();
         if (!individual) {
+            gaps.replaceAll(CountlessGap::of);
             gaps.add(new Gap(
                     site.file().site(),
                     "its people are not listed (privacy.individualView: false)",

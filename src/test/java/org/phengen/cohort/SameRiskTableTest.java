@@ -110,13 +110,38 @@ class SameRiskTableTest {
         }
         records.add(because("c", Exclusion.CONSENT));
         SameRiskTable table = SameRiskTable.of(records);
-        assertThat(table.excluded(new ViewRule(false, 21)))
+        assertThat(table.excluded(Map.of("n", new ViewRule(false, 21))))
                 .containsExactly(
                         Map.entry(Exclusion.DECEASED, new ShownCount.Hidden()),
                         Map.entry(Exclusion.CONSENT, new ShownCount.Hidden()),
                         Map.entry(Exclusion.UNLINKED, new ShownCount.Exact(30)));
-        assertThat(table.excluded(new ViewRule(true, 21)).get(Exclusion.CONSENT))
+        assertThat(table.excluded(Map.of("n", new ViewRule(true, 21))).get(Exclusion.CONSENT))
                 .isEqualTo(new ShownCount.Exact(1));
+    }
+
+    @Test
+    void whoKnowsOneSitesPeopleCannotWorkOutTheSmallCountOfTheOther() {
+        var records = new ArrayList<SameRiskPerson>();
+        for (int i = 0; i < 60; i++) {
+            records.add(because("d" + i, Exclusion.DECEASED));
+            records.add(because("u" + i, Exclusion.UNLINKED));
+            records.add(at("south", "u" + i, Exclusion.UNLINKED));
+            records.add(at("south", "g" + i, Exclusion.GLP1_MEDICINE));
+        }
+        for (int i = 0; i < 5; i++) {
+            records.add(at("south", "d" + i, Exclusion.DECEASED));
+        }
+        // 65 have died in all; the 60 of n are known to its team, so 65 would tell the 5 of south
+        assertThat(SameRiskTable.of(records)
+                        .excluded(Map.of("n", new ViewRule(true, 11), "south", new ViewRule(false, 21))))
+                .containsExactly(
+                        Map.entry(Exclusion.DECEASED, new ShownCount.Hidden()),
+                        Map.entry(Exclusion.UNLINKED, new ShownCount.Hidden()),
+                        Map.entry(Exclusion.GLP1_MEDICINE, new ShownCount.Exact(60)));
+    }
+
+    private static SameRiskPerson at(String site, String id, Exclusion reason) {
+        return new SameRiskPerson(site + "/" + id, site, site + id, Sex.MALE, 40, 25, 0.1, Set.of(reason));
     }
 
     private static SameRiskPerson adult(String id) {

@@ -149,4 +149,18 @@ class LinkageTest {
                         "c", List.of(new Identifier("urn:nat", "0"))));
         assertThat(SamePerson.across(sites)).isEmpty();
     }
+
+    @Test
+    void recordsJoinedByDifferentIdentifiersAreStillOnePerson() {
+        assertThat(SamePerson.firstRecords(List.of(
+                        new SamePerson("clinic", "c", "south", "s"), new SamePerson("north", "n", "south", "s"))))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("clinic/c", "clinic/c", "north/n", "clinic/c", "south/s", "clinic/c"));
+        assertThat(SamePerson.firstRecords(List.of(
+                        new SamePerson("a", "1", "b", "1"),
+                        new SamePerson("c", "1", "d", "1"),
+                        new SamePerson("b", "1", "c", "1"))))
+                .containsOnlyKeys("a/1", "b/1", "c/1", "d/1")
+                .allSatisfy((record, name) -> assertThat(name).isEqualTo("a/1"));
+    }
 }

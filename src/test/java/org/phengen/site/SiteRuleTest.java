@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.phengen.cohort.ShownCount;
 import org.phengen.cohort.ShownCount.Below;
 import org.phengen.cohort.ShownCount.Exact;
 import org.phengen.cohort.ShownCount.Hidden;
 import org.phengen.cohort.ViewRule;
+import org.phengen.site.Breakdown.Group;
 import org.phengen.site.SiteAnswer.AttritionLine;
+import org.phengen.site.SiteRule.Fitting;
 import org.phengen.site.SiteRule.Step;
 
 class SiteRuleTest {
@@ -48,40 +52,91 @@ class SiteRuleTest {
     }
 
     @Test
-    void noDifferenceOfShownCountsEverLiesBetweenOneAndTwenty() {
+    void theSurelyAndThePerhapsFittingTogetherAreNotShownBesideAStepThatRemovedFew() {
+        // 60 and 35 are told, so 95 is known; 100 would tell the 5 removed
+        List<AttritionLine> lines =
+                new SiteRule(AGGREGATE).attrition(List.of(new Step("a", 860, 100, 0), new Step("b", 100, 95, 0)), 35);
+        assertThat(lines.get(0).after()).isEqualTo(new Hidden());
+    }
+
+    @Test
+    void theSurelyFittingAreNotShownBesideAStepThatHoldsFewOthers() {
+        // 100 surely, 5 perhaps, 5 removed: 110 beside 100 would tell ten people
+        List<AttritionLine> lines =
+                new SiteRule(AGGREGATE).attrition(List.of(new Step("a", 860, 110, 0), new Step("b", 110, 105, 0)), 5);
+        assertThat(lines.get(0).after()).isEqualTo(new Hidden());
+        assertThat(lines.get(1).after()).isEqualTo(new Hidden());
+    }
+
+    @Test
+    void whoWasRemovedAsUnknownIsNotShownAcrossAHiddenStep() {
+        // 860 - 100 - 755 would tell the 5 whom the hidden first step removed
+        List<AttritionLine> lines =
+                new SiteRule(AGGREGATE).attrition(List.of(new Step("a", 860, 855, 0), new Step("b", 855, 100, 755)), 0);
+        assertThat(lines.get(1).unknown()).isEqualTo(new Hidden());
+    }
+
+    @Test
+    void theChartsAreLeftOutWhereTheirSumWouldTellThePerhapsFitting() {
+        List<Group> all = List.of(new Group("x", 106));
+        var rule = new SiteRule(AGGREGATE);
+        assertThat(rule.breakdown(all, all, all, new Fitting(100, 6), "South").withheld())
+                .isPresent();
+        assertThat(rule.breakdown(all, all, all, new Fitting(106, 0), "South").ages())
+                .isEqualTo(all);
+        assertThat(new SiteRule(INDIVIDUAL)
+                        .breakdown(all, all, all, new Fitting(100, 6), "South")
+                        .ages())
+                .isEqualTo(all);
+    }
+
+    @Test
+    void noDifferenceOfAnyTwoShownCountsLiesBetweenOneAndTwenty() {
         var random = new SplittableRandom(7);
-        for (int run = 0; run < 2_000; run++) {
+        for (int run = 0; run < 5_000; run++) {
             List<Step> steps = new ArrayList<>();
-            int people = random.nextInt(0, 200);
+            int all = random.nextInt(0, 200);
+            int people = all;
             for (int i = 0; i < 4; i++) {
-                int after = random.nextInt(0, people + 1);
+                int after = random.nextInt(random.nextBoolean() ? people / 2 : 0, people + 1);
                 steps.add(new Step("s" + i, people, after, random.nextInt(0, people - after + 1)));
                 people = after;
             }
             int maybe = random.nextInt(0, people + 1);
-            List<AttritionLine> lines = new SiteRule(AGGREGATE).attrition(steps, maybe);
+            var rule = new SiteRule(AGGREGATE);
+            List<AttritionLine> lines = rule.attrition(steps, maybe);
+            // the surely and the perhaps fitting are different people: their difference is nobody's number
+            List<Integer> fitting = new ArrayList<>();
+            exact(rule.count(people - maybe)).ifPresent(fitting::add);
+            exact(rule.count(maybe)).ifPresent(fitting::add);
             List<Integer> shown = new ArrayList<>();
-            if (lines.getFirst().before() instanceof Exact first) {
-                shown.add(first.count());
+            if (fitting.size() == 2) {
+                shown.add(people);
             }
+            exact(lines.getFirst().before()).ifPresent(shown::add);
+            int unknownBetween = 0;
+            OptionalInt from = exact(lines.getFirst().before());
             for (AttritionLine line : lines) {
-                if (line.after() instanceof Exact after) {
-                    shown.add(after.count());
-                }
-                if (line.before() instanceof Exact before
-                        && line.after() instanceof Exact after
-                        && line.unknown() instanceof Exact unknown) {
-                    assertThat(before.count() - after.count() - unknown.count()).isNotIn(small());
-                }
-                if (line.unknown() instanceof Exact unknown) {
-                    assertThat(unknown.count()).isNotIn(small());
+                exact(line.after()).ifPresent(shown::add);
+                assertThat(exact(line.unknown()).orElse(0)).isNotIn(small());
+                unknownBetween += exact(line.unknown()).orElse(0);
+                if (from.isPresent() && exact(line.after()).isPresent()) {
+                    int rest = from.getAsInt() - exact(line.after()).getAsInt() - unknownBetween;
+                    assertThat(rest).isNotIn(small());
+                    from = exact(line.after());
+                    unknownBetween = 0;
                 }
             }
-            for (int i = 0; i + 1 < shown.size(); i++) {
-                assertThat(shown.get(i)).isNotIn(small());
-                assertThat(shown.get(i) - shown.get(i + 1)).isNotIn(small());
+            for (int one : shown) {
+                assertThat(one).isNotIn(small());
+                shown.forEach(other -> assertThat(Math.abs(one - other)).isNotIn(small()));
+                fitting.forEach(other -> assertThat(Math.abs(one - other)).isNotIn(small()));
             }
         }
+    }
+
+    private static OptionalInt exact(ShownCount count) {
+        return count instanceof Exact known ? OptionalInt.of(known.count()) : OptionalInt.empty();
     }
 
     private static List<Object> small() {
