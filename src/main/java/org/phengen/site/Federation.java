@@ -149,7 +149,7 @@ public final class Federation implements AutoCloseable {
     /// @throws AmbiguousPatientException when a bare ID fits several sites
     /// @throws SourceException when nobody has it, or the site keeps its people to itself
     public PatientStudy study(String key, Everyone everyone, JobContext job) {
-        PatientStudies.Found found = PatientStudies.find(everyone, key);
+        FoundPatient found = FoundPatient.find(everyone, key);
         return new PatientStudies(everyone).of(found.site(), found.patient(), job);
     }
 

@@ -1,15 +1,12 @@
 package org.phengen.site;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.phengen.cohort.ComparedMeasure;
 import org.phengen.cohort.FitSettings;
 import org.phengen.cohort.Gate;
-import org.phengen.cohort.GateInput;
 import org.phengen.cohort.GateVerdict;
 import org.phengen.cohort.GateVerdict.Verdict;
 import org.phengen.cohort.Observed;
@@ -18,15 +15,9 @@ import org.phengen.cohort.SameRiskPatient;
 import org.phengen.cohort.SameRiskStudy;
 import org.phengen.cohort.ScoreStanding;
 import org.phengen.job.JobContext;
-import org.phengen.job.SourceException;
-import org.phengen.job.SourceException.Category;
-import org.phengen.linkage.LinkageResult;
-import org.phengen.linkage.SexComparison;
 import org.phengen.patient.AgeInterval;
-import org.phengen.patient.ClinicalEvent;
 import org.phengen.patient.DateInterval;
 import org.phengen.patient.PatientRecord;
-import org.phengen.question.Sex;
 import org.phengen.score.DrivingVariant;
 import org.phengen.score.SampleScore;
 import org.phengen.score.ScorePlace;
@@ -55,16 +46,7 @@ final class PatientStudies {
                 everyone.table(),
                 new SameRiskStudy.Setup(ComparedMeasure.BMI, everyone.rule(), FitSettings.STANDARD),
                 job);
-        GateVerdict gate = Gate.judge(new GateInput(
-                build(site, run),
-                weight(score, run),
-                identity(site, patient, sample),
-                GateInput.Ancestry.notAssessed(),
-                new GateInput.Life(measured.ageYears(), flags(measured)),
-                new GateInput.Measured(measured.monthsOld(), measured.values()),
-                study.adults(),
-                new GateInput.Sites(
-                        everyone.completeSites(), everyone.askedSites(), site.complete(), everyone.gaps())));
+        GateVerdict gate = Gate.judge(GateFacts.of(everyone, site, patient, measured, study.adults()));
         double error = run.isPresent() && score.isPresent() && sample.isPresent()
                 ? DrivingVariant.standardErrorOfScore(
                         run.get(), run.get().indexOf(sample.get()).orElseThrow())
@@ -93,60 +75,6 @@ final class PatientStudies {
                 everyone.sites().stream().map(PatientStudies::standing).toList(),
                 leftOut(),
                 everyone.gaps());
-    }
-
-    private static GateInput.Build build(SiteGenomes site, Optional<ScoreRun> run) {
-        return new GateInput.Build(
-                site.run().map(ScoreRun::build),
-                run.map(found -> found.scoring().build()));
-    }
-
-    private static GateInput.Weight weight(Optional<SampleScore> score, Optional<ScoreRun> run) {
-        if (score.isEmpty() || run.isEmpty()) {
-            return new GateInput.Weight(Double.NaN, Double.NaN, Double.NaN, "no genome is linked");
-        }
-        SampleScore.Counts counts = score.get().counts();
-        List<String> leftOut = new ArrayList<>();
-        note(leftOut, counts.ambiguous(), "A/T or C/G loci left out");
-        note(leftOut, counts.unmatched(), "loci not matched or not usable at every site");
-        note(leftOut, counts.notCovered(), "loci not covered");
-        note(leftOut, counts.noCall(), "loci without a call");
-        return new GateInput.Weight(
-                score.get().matched().count(),
-                score.get().matched().weight(),
-                score.get().known().weight(),
-                String.join(", ", leftOut));
-    }
-
-    private static void note(List<String> leftOut, int count, String what) {
-        if (count > 0) {
-            leftOut.add(count + " " + what);
-        }
-    }
-
-    private static GateInput.Identity identity(SiteGenomes site, PatientRecord patient, Optional<String> sample) {
-        LinkageResult link = site.linked().link();
-        Optional<String> doubt = link.conflicts().stream()
-                .filter(conflict -> conflict.patients().contains(patient.id()))
-                .findFirst()
-                .map(conflict ->
-                        "the crosswalk contradicts itself (" + conflict.kind().meaning() + ")");
-        if (sample.isPresent() && doubt.isEmpty()) {
-            doubt = site.comparison()
-                    .map(SexComparison::possibleSwap)
-                    .filter(swapped ->
-                            swapped.stream().anyMatch(other -> other.sample().equals(sample.get())))
-                    .map(swapped ->
-                            "recorded sex and genome disagree here and, the other way round, for another sample of"
-                                    + " this site, so samples may be swapped");
-        }
-        Optional<Sex> genetic =
-                sample.flatMap(name -> site.sexes().map(found -> found.sexes().get(name)));
-        return new GateInput.Identity(patient.sex(), genetic, doubt);
-    }
-
-    private static Set<ClinicalEvent.Kind> flags(MeasuredValue measured) {
-        return measured.flaggedOnly() ? measured.chosen().flags() : EnumSet.noneOf(ClinicalEvent.Kind.class);
     }
 
     private static Optional<Observed> observed(MeasuredValue measured) {
@@ -203,50 +131,4 @@ final class PatientStudies {
                                 birth, DateInterval.day(site.site().asOf())))
                         .map(AgeInterval::youngest);
     }
-
-    /// The patient of a key at a site that shows individuals.
-    ///
-    /// @param key `SITE/ID`, or an ID that fits one site
-    static Found find(Everyone everyone, String key) {
-        int slash = key.indexOf('/');
-        List<Found> found = new ArrayList<>();
-        for (SiteGenomes site : everyone.sites()) {
-            if (slash > 0 && !site.name().equals(key.substring(0, slash))) {
-                continue;
-            }
-            String id = slash > 0 ? key.substring(slash + 1) : key;
-            site.answer().patients().stream()
-                    .filter(patient -> patient.id().equals(id))
-                    .forEach(patient -> found.add(new Found(site, patient)));
-        }
-        if (found.size() > 1) {
-            throw new AmbiguousPatientException(
-                    found.stream().map(one -> one.site().name()).toList());
-        }
-        if (found.isEmpty()) {
-            throw new SourceException(
-                    Category.MISSING,
-                    slash > 0 ? key.substring(0, slash) : "all sites",
-                    "no patient has this record id",
-                    "Check the id, and name it as SITE/ID");
-        }
-        Found one = found.getFirst();
-        if (!one.site().site().rule().individualView()) {
-            throw new SourceException(
-                    Category.REFUSED,
-                    one.site().name(),
-                    "this site gives no individual view (privacy.individualView: false)",
-                    "Ask the site for the right to see its patients");
-        }
-        if (!one.site().site().file().consent().allows(one.patient().consent())) {
-            throw new SourceException(
-                    Category.REFUSED,
-                    one.site().name(),
-                    "consent to this use is withdrawn or not recorded",
-                    "Do not use this patient's genome here");
-        }
-        return one;
-    }
-
-    record Found(SiteGenomes site, PatientRecord patient) {}
 }

@@ -1,0 +1,90 @@
+package org.phengen.site;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.phengen.cohort.GateInput;
+import org.phengen.linkage.LinkageResult;
+import org.phengen.linkage.SexComparison;
+import org.phengen.patient.ClinicalEvent;
+import org.phengen.patient.PatientRecord;
+import org.phengen.question.Sex;
+import org.phengen.score.SampleScore;
+import org.phengen.score.ScoreRun;
+
+/// Gathers the facts that the gate judges, before any number is computed.
+final class GateFacts {
+    private GateFacts() {}
+
+    static GateInput of(
+            Everyone everyone, SiteGenomes site, PatientRecord patient, MeasuredValue measured, int adults) {
+        Optional<String> sample = site.linked().sample(patient.id());
+        Optional<ScoreRun> run = Optional.ofNullable(everyone.pooled().sites().get(site.name()));
+        Optional<SampleScore> score = sample.flatMap(name -> everyone.score(site.name(), name));
+        return new GateInput(
+                build(site, run),
+                weight(score, run),
+                identity(site, patient, sample),
+                GateInput.Ancestry.notAssessed(),
+                new GateInput.Life(measured.ageYears(), flags(measured)),
+                new GateInput.Measured(measured.monthsOld(), measured.values()),
+                adults,
+                new GateInput.Sites(everyone.completeSites(), everyone.askedSites(), site.complete(), everyone.gaps()));
+    }
+
+    private static GateInput.Build build(SiteGenomes site, Optional<ScoreRun> run) {
+        return new GateInput.Build(
+                site.run().map(ScoreRun::build),
+                run.map(found -> found.scoring().build()));
+    }
+
+    private static GateInput.Weight weight(Optional<SampleScore> score, Optional<ScoreRun> run) {
+        if (score.isEmpty() || run.isEmpty()) {
+            return new GateInput.Weight(Double.NaN, Double.NaN, Double.NaN, "no genome is linked");
+        }
+        SampleScore.Counts counts = score.get().counts();
+        List<String> leftOut = new ArrayList<>();
+        note(leftOut, counts.ambiguous(), "A/T or C/G loci left out");
+        note(leftOut, counts.unmatched(), "loci not matched or not usable at every site");
+        note(leftOut, counts.notCovered(), "loci not covered");
+        note(leftOut, counts.noCall(), "loci without a call");
+        return new GateInput.Weight(
+                score.get().matched().count(),
+                score.get().matched().weight(),
+                score.get().known().weight(),
+                String.join(", ", leftOut));
+    }
+
+    private static void note(List<String> leftOut, int count, String what) {
+        if (count > 0) {
+            leftOut.add(count + " " + what);
+        }
+    }
+
+    private static GateInput.Identity identity(SiteGenomes site, PatientRecord patient, Optional<String> sample) {
+        LinkageResult link = site.linked().link();
+        Optional<String> doubt = link.conflicts().stream()
+                .filter(conflict -> conflict.patients().contains(patient.id()))
+                .findFirst()
+                .map(conflict ->
+                        "the crosswalk contradicts itself (" + conflict.kind().meaning() + ")");
+        if (sample.isPresent() && doubt.isEmpty()) {
+            doubt = site.comparison()
+                    .map(SexComparison::possibleSwap)
+                    .filter(swapped ->
+                            swapped.stream().anyMatch(other -> other.sample().equals(sample.get())))
+                    .map(swapped ->
+                            "recorded sex and genome disagree here and, the other way round, for another sample of"
+                                    + " this site, so samples may be swapped");
+        }
+        Optional<Sex> genetic =
+                sample.flatMap(name -> site.sexes().map(found -> found.sexes().get(name)));
+        return new GateInput.Identity(patient.sex(), genetic, doubt);
+    }
+
+    private static Set<ClinicalEvent.Kind> flags(MeasuredValue measured) {
+        return measured.flaggedOnly() ? measured.chosen().flags() : EnumSet.noneOf(ClinicalEvent.Kind.class);
+    }
+}
