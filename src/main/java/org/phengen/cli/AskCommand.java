@@ -77,8 +77,9 @@ final class AskCommand implements Callable<Integer> {
             gaps.add(new Gap("question", "the words \"" + words + "\" were ignored", "Replace them and ask again"));
         }
         answer.sites().forEach(site -> gaps.addAll(site.gaps()));
-        int code = terminal.gaps(gaps);
-        boolean allFailed = answer.sites().stream().allMatch(site -> site.state() == SiteAnswer.State.FAILED);
-        return allFailed ? ExitCode.FAILED : code;
+        if (answer.sites().stream().allMatch(site -> site.state() == SiteAnswer.State.FAILED)) {
+            return terminal.failed(gaps);
+        }
+        return terminal.gaps(gaps);
     }
 }

@@ -11,6 +11,7 @@ import org.phengen.site.SourceOpener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /// Runs one command. Standard output carries the answer and nothing else; progress, gaps and failures go to standard
 /// error, each in one line, never as a stack trace.
@@ -44,11 +45,20 @@ public final class CommandLineProgram {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, given) -> misused(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         int code = program.execute(arguments);
         out.flush();
         err.flush();
         return out.checkError() ? ExitCode.FAILED : code;
+    }
+
+    /// One line, not the whole usage text, which `--help` gives.
+    private int misused(ParameterException wrong) {
+        String said = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        err.println("phengen: usage: " + said + ". See '" + command + " --help'.");
+        return ExitCode.USAGE;
     }
 
     private int failed(Exception failure) {

@@ -21,9 +21,12 @@ final class Locations {
         if (location.matches("(?i)[a-z][a-z0-9+.-]*://.*")) {
             throw new SourceException(
                     Category.UNSUPPORTED,
-                    location.replaceAll("[?#].*", ""),
+                    location,
                     "this version reads local files only",
                     "Copy the file and its index to this machine");
+        }
+        if (location.isBlank()) {
+            throw new UsageException("input: a location is empty. Name a file.");
         }
         try {
             return Path.of(location);
@@ -44,8 +47,15 @@ final class Locations {
         try {
             return Region.parse(text);
         } catch (SourceException notARegion) {
-            throw new UsageException("input: --region: " + notARegion.problem() + ". " + notARegion.remedy() + ".");
+            throw usage(notARegion);
         }
+    }
+
+    /// A failure whose source is the region as typed is a matter of usage; any other stays what it is.
+    static RuntimeException usage(SourceException failure) {
+        return failure.category() == Category.INPUT && failure.source().equals(Region.TYPED)
+                ? new UsageException("input: --region: " + failure.problem() + ". " + failure.remedy() + ".")
+                : failure;
     }
 
     /// One name a line; empty lines are passed over.
@@ -55,6 +65,7 @@ final class Locations {
         }
         try {
             List<String> names = Files.readAllLines(file.get()).stream()
+                    .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
                     .toList();

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.phengen.genotype.Region;
 import org.phengen.job.JobContext;
+import org.phengen.job.SourceException;
 import org.phengen.vcf.AbsentAs;
 import org.phengen.vcf.IndexedVcf;
 import org.phengen.vcf.RegionOutcome;
@@ -60,6 +61,14 @@ final class RegionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return write();
+        } catch (SourceException failure) {
+            throw Locations.usage(failure);
+        }
+    }
+
+    private int write() throws IOException {
         Region wanted = Locations.region(region);
         AbsentAs stand = switch (absent.toLowerCase(Locale.ROOT)) {
             case "na" -> AbsentAs.NA;

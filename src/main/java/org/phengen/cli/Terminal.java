@@ -33,6 +33,14 @@ record Terminal(PrintStream out, PrintStream err) {
         return gaps.isEmpty() ? ExitCode.COMPLETE : ExitCode.PARTIAL;
     }
 
+    /// As above, where nothing at all could be had.
+    int failed(List<Gap> gaps) {
+        for (Gap gap : gaps) {
+            err.println("phengen: failed: " + gap.line());
+        }
+        return ExitCode.FAILED;
+    }
+
     /// A job context that tells its steps on standard error, one line per step.
     JobContext job() {
         return new JobContext() {

@@ -33,7 +33,7 @@ public final class Gate {
         if (build.data().isEmpty()) {
             return fail(
                     Check.BUILD,
-                    "the genome's build cannot be told from its contig lengths",
+                    "no genome was read whose contig lengths tell its build",
                     "Ask the laboratory which reference genome was used");
         }
         GenomeBuild data = build.data().get();
@@ -54,8 +54,13 @@ public final class Gate {
         double least = Math.min(Math.min(weight.matchedByCount(), weight.matchedByWeight()), weight.readByWeight());
         String read = percent(weight.readByWeight()) + " % of weight read, " + percent(weight.matchedByCount())
                 + " % of loci matched" + (weight.leftOut().isEmpty() ? "" : ": " + weight.leftOut());
-        // written so that NaN, no score at all, closes the gate
-        if (!(least >= GateThresholds.MATCHED_LEAST)) {
+        if (Double.isNaN(least)) {
+            return fail(
+                    Check.WEIGHT_READ,
+                    "nothing of the score was read" + (weight.leftOut().isEmpty() ? "" : ": " + weight.leftOut()),
+                    "Ask the laboratory for the whole-genome file");
+        }
+        if (least < GateThresholds.MATCHED_LEAST) {
             return fail(
                     Check.WEIGHT_READ, read + "; 75 % is the least", "Ask the laboratory for the whole-genome file");
         }

@@ -11,6 +11,9 @@ import org.phengen.job.SourceException.Category;
 /// @param start first position, 1-based
 /// @param end last position, 1-based, inclusive
 public record Region(String contig, long start, long end) {
+    /// The source that a failure names when what was typed as region is at fault.
+    public static final String TYPED = "region";
+
     private static final Pattern RANGE = Pattern.compile("(\\d{1,12})(-(\\d{0,12}))?");
     private static final long LAST_POSITION = Integer.MAX_VALUE - 1L;
 
@@ -38,7 +41,7 @@ public record Region(String contig, long start, long end) {
         }
         throw new SourceException(
                 Category.INPUT,
-                "region",
+                TYPED,
                 "`" + text + "` is no region",
                 "Write it as contig:first-last with positions from 1, for example 22:17000000-17010000");
     }

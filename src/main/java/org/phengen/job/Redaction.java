@@ -25,6 +25,15 @@ public final class Redaction {
 
     private Redaction() {}
 
+    /// A location without what may open it: no user name and password, no query, no fragment. A local path stays as it
+    /// is.
+    public static String location(String location) {
+        if (!location.contains("://")) {
+            return location;
+        }
+        return URL_USER.matcher(location).replaceAll("$1").replaceAll("[?#].*", "");
+    }
+
     /// The line without what must not be in it. Cleaning twice changes nothing more.
     public static String clean(String line) {
         String cleaned = URL_TAIL.matcher(line).replaceAll("$1?" + MARK);

@@ -34,7 +34,8 @@ public final class SourceException extends RuntimeException {
     private final String problem;
     private final String remedy;
 
-    /// @param source what failed: a path (with line), a location, a site's name
+    /// @param source what failed: a path (with line), a location, a site's name; a location's password and query are
+    ///     left out
     /// @param problem what went wrong, a sentence without its full stop
     /// @param remedy what to do, a sentence without its full stop
     public SourceException(Category category, String source, String problem, String remedy) {
@@ -44,11 +45,11 @@ public final class SourceException extends RuntimeException {
     /// As above, with the cause kept for the log (its message is never shown).
     public SourceException(Category category, String source, String problem, String remedy, @Nullable Throwable cause) {
         super(
-                category.name().toLowerCase(java.util.Locale.ROOT) + ": " + source + ": " + problem + ". " + remedy
-                        + ".",
+                category.name().toLowerCase(java.util.Locale.ROOT) + ": " + Redaction.location(source) + ": " + problem
+                        + ". " + remedy + ".",
                 cause);
         this.category = category;
-        this.source = source;
+        this.source = Redaction.location(source);
         this.problem = problem;
         this.remedy = remedy;
     }

@@ -33,6 +33,10 @@ public final class ScoringFileReader {
     ///
     /// @throws SourceException when it is absent, or anything in it cannot be used
     public static ScoringFile read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new SourceException(
+                    Category.INPUT, file.toString(), "this is a folder", "Name the scoring file inside it");
+        }
         try (InputStream input = Files.newInputStream(file)) {
             return read(input, file.toString());
         } catch (NoSuchFileException e) {

@@ -129,9 +129,13 @@ public final class Federation implements AutoCloseable {
             read.forEach(site -> gaps.addAll(site.gaps()));
             throw new SourceException(
                     Category.MISSING,
-                    "all sites",
-                    gaps.isEmpty() ? "no site has genomes" : gaps.getFirst().line(),
-                    "Connect a site with genomes");
+                    gaps.isEmpty() ? "all sites" : gaps.getFirst().source(),
+                    gaps.isEmpty()
+                            ? "no site has genomes"
+                            : gaps.getFirst().missing() + ", and no other site has genomes",
+                    gaps.isEmpty()
+                            ? "Connect a site with genomes"
+                            : gaps.getFirst().remedy());
         }
         return Everyone.of(read, failed);
     }

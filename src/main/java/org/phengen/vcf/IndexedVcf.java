@@ -78,7 +78,7 @@ public final class IndexedVcf implements GenotypeSource {
                 return index;
             }
         }
-        if (!Files.exists(file)) {
+        if (!Files.isRegularFile(file)) {
             return file.resolveSibling(file.getFileName() + ".tbi");
         }
         throw new SourceException(
@@ -125,6 +125,20 @@ public final class IndexedVcf implements GenotypeSource {
     @Override
     public ContigState read(Region region, RowReader reader, JobContext job) {
         return rows(contigs.require(region.contig()), region.start(), region.end(), job, reader::row);
+    }
+
+    /// Refuses a region that begins beyond the end of its contig as the header states it: asked after no row was found,
+    /// so that a mistyped position does not read as "nothing varies here".
+    void requireBegun(Region region) {
+        var length = header.contigs().getOrDefault(contigs.require(region.contig()), OptionalLong.empty());
+        if (length.isPresent() && region.start() > length.getAsLong()) {
+            throw new SourceException(
+                    Category.INPUT,
+                    Region.TYPED,
+                    "`" + region + "` begins beyond the end of " + region.contig() + ", which " + name() + " gives "
+                            + length.getAsLong() + " bases",
+                    "Check the position and the genome build that it is of");
+        }
     }
 
     /// As [#read], with the bytes behind each row.

@@ -102,6 +102,9 @@ final class JoinedTable {
                         contig = contig.equals(region.contig()) ? row.variant().contig() : contig;
                     },
                     job);
+            if (rows.isEmpty()) {
+                vcf.requireBegun(place);
+            }
             if (state == ContigState.NO_ROWS) {
                 gaps.add(RegionTable.noRows(vcf.name(), region));
             }

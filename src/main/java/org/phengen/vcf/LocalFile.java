@@ -24,6 +24,9 @@ final class LocalFile implements ByteSource {
 
     /// @throws SourceException when there is no such file, or it may not be read
     static LocalFile open(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new SourceException(Category.INPUT, path.toString(), "this is a folder", "Name the file inside it");
+        }
         if (!Files.isRegularFile(path)) {
             throw new SourceException(
                     Category.MISSING, path.toString(), "there is no such file", "Check the path and its spelling");

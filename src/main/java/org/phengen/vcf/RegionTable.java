@@ -41,20 +41,26 @@ public final class RegionTable {
         }
     }
 
-    /// As above for one open file, which stays open.
+    /// As above for one open file, which stays open. Nothing is written before the first row was read whole.
     public static RegionOutcome write(
             IndexedVcf vcf, Region region, Optional<List<String>> samples, OutputStream out, JobContext job) {
         int[] columns = SampleChoice.columns(vcf.samples(), samples);
         var sink = new ByteSink(out);
-        header(sink, Arrays.stream(columns).mapToObj(vcf.samples()::get).toList());
+        List<String> names = Arrays.stream(columns).mapToObj(vcf.samples()::get).toList();
         var rows = new long[1];
         ContigState state = vcf.readBytes(
                 region,
                 row -> {
-                    rows[0]++;
+                    if (rows[0]++ == 0) {
+                        header(sink, names);
+                    }
                     row(row, columns, sink);
                 },
                 job);
+        if (rows[0] == 0) {
+            vcf.requireBegun(region);
+            header(sink, names);
+        }
         sink.flush();
         var gaps = new ArrayList<Gap>();
         if (state == ContigState.NO_ROWS) {

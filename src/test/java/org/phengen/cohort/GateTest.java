@@ -53,6 +53,16 @@ class GateTest {
     }
 
     @Test
+    void withoutAGenomeTheGateSaysSoAndNotThatNaNPercentWereRead() {
+        var nothing = new GateInput.Weight(Double.NaN, Double.NaN, Double.NaN, "no genome is linked");
+        GateVerdict verdict = judge(BUILD, nothing, IDENTITY, ANCESTRY, LIFE, MEASURED, 1_648, SITES);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.DO_NOT_SHOW);
+        assertThat(verdict.reasons())
+                .extracting(GateCheck::found)
+                .containsExactly("nothing of the score was read: no genome is linked");
+    }
+
+    @Test
     void everythingThatDidNotPassHasAReasonAndARemedy() {
         var verdicts = new ArrayList<>(everyFailure());
         verdicts.add(judge(

@@ -68,6 +68,14 @@ class QuestionReaderTest {
     }
 
     @Test
+    void parenthesesMayFollowWithAsTheHintOfAMixtureAdvises() {
+        Question question = read("patients with (melanoma or obesity) and hypertension");
+        assertThat(question.notUnderstood()).isEmpty();
+        assertThat(question.criterion())
+                .isEqualTo(read("(melanoma or obesity) and hypertension").criterion());
+    }
+
+    @Test
     void deepParenthesesAreRefusedWithAReason() {
         Question question = read("(".repeat(30) + "melanoma" + ")".repeat(30));
         assertThat(question.notUnderstood())

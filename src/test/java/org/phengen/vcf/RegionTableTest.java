@@ -44,6 +44,29 @@ class RegionTableTest {
     }
 
     @Test
+    void aRegionThatBeginsBeyondTheEndOfItsContigIsRefusedAndNothingIsWritten() {
+        var out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> write(cohort(), new Region("chr1", 249_250_622, 249_250_700), Optional.empty(), out))
+                .isInstanceOfSatisfying(
+                        SourceException.class,
+                        failure -> assertThat(failure.category()).isEqualTo(Category.INPUT))
+                .hasMessageContaining("beyond the end of chr1")
+                .hasMessageContaining("249250621");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aRegionThatReachesBeyondTheEndOfItsContigIsAnswered() {
+        var out = new ByteArrayOutputStream();
+
+        RegionOutcome outcome = write(cohort(), new Region("1", 249_250_621, 900_000_000), Optional.empty(), out);
+
+        assertThat(outcome).isEqualTo(new RegionOutcome(0, 3, List.of(), List.of()));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("CHROM\tPOS\tID\tREF\tALT\tS1\tS2\tS3\n");
+    }
+
+    @Test
     void askedSamplesStandInFileOrder() {
         var out = new ByteArrayOutputStream();
 

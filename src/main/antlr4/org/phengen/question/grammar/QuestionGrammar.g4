@@ -28,7 +28,7 @@ joint : COMMA? (AND | OR) | COMMA ;
 
 item
     : NOT item                                  # negated
-    | LPAREN groups RPAREN                      # bracketed
+    | WITH? LPAREN groups RPAREN                # bracketed
     | SEX ((COMMA? (AND | OR) | COMMA) SEX)*    # sexes
     | PERSON                                    # person
     | AGE_GROUP                                 # ageGroup
