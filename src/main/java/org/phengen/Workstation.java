@@ -95,7 +95,9 @@ public final class Workstation extends Application {
                 opening::show,
                 sites -> {
                     opened = sites;
-                    new Screens(shell, jobs, clock, sites, people(sites)).addAll();
+                    var screens = new Screens(shell, jobs, clock, sites, people(sites));
+                    screens.addAll();
+                    screens.askTheExample();
                 },
                 opening::fail);
     }

@@ -31,6 +31,8 @@ public record CategoryBarsDrawing(CategoryBars model) implements Drawing {
         across.setTickMarksVisible(false);
         across.setCategoryMargin(0.28);
         across.setMaximumCategoryLabelLines(2);
+        // a label may take its bar's share of the gap as well: without it "18.5–25" breaks in two
+        across.setMaximumCategoryLabelWidthRatio(1.5f);
         NumberAxis up = new NumberAxis();
         Look.up(up, palette);
         double step = Math.max(1, Look.step(0, most, 3));

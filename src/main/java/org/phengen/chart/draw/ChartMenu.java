@@ -46,15 +46,20 @@ final class ChartMenu extends ContextMenu {
         table.setText(PaneWords.say(pane.showsTable() ? "menu.chart" : "menu.table"));
         boolean nothing = pane.drawing().isEmpty();
         table.setDisable(nothing);
-        boolean kept = nothing || refusal.isPresent() || provenance == null;
+        boolean kept = nothing || kept();
         copy.setDisable(kept);
         png.setDisable(kept);
-        png.setText(refusal.orElseGet(() -> PaneWords.say("menu.png")));
+        String offered = PaneWords.say(provenance == null ? "menu.png.none" : "menu.png");
+        png.setText(refusal.orElse(offered));
+    }
+
+    private boolean kept() {
+        return refusal.isPresent() || provenance == null;
     }
 
     private Optional<BufferedImage> picture() {
         String line = provenance;
-        return line == null
+        return line == null || kept()
                 ? Optional.empty()
                 : pane.drawing()
                         .map(drawing -> ChartPicture.of(

@@ -1,6 +1,7 @@
 package org.phengen.chart.draw;
 
 import java.awt.Font;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -18,6 +19,9 @@ import org.phengen.chart.model.SliceHistogram;
 public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
     /// Which plot of the picture the plane is, for its `PlotFrame`.
     public static final int PLANE = 0;
+
+    /// The part of the plane's width that the words beside the patient take.
+    private static final double WORDS_SHARE = 0.26;
 
     private static final int PLANE_SHARE = 76;
     private static final int HISTOGRAM_SHARE = 24;
@@ -75,24 +79,16 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
             RibbonLayer.add(plot, ribbon, palette.sameRisk(), centilesOnly, 1);
         });
         PeopleLayer.add(plot, model.people(), palette);
+        Optional<Interval> slice = model.slice().map(SliceHistogram::slice);
+        slice.ifPresent(edges -> plot.addAnnotation(new SliceEdges(edges, palette)));
         model.people()
                 .bins()
                 .ifPresent(bins ->
-                        plot.addAnnotation(new DensityKey(bins, model.people().words(), leftHanded(), palette)));
-        model.slice().map(SliceHistogram::slice).ifPresent(slice -> plot.addAnnotation(new SliceEdges(slice, palette)));
+                        plot.addAnnotation(new DensityKey(bins, model.people().words(), slice, palette)));
         model.ribbon().ifPresent(ribbon -> labels(plot, ribbon, palette));
         model.patient().ifPresent(mark -> patient(plot, mark, palette));
         model.unplaced().ifPresent(mark -> unplaced(plot, mark, palette));
         return plot;
-    }
-
-    /// Whether the slice, and with it the patient, lies in the left half.
-    private boolean leftHanded() {
-        return model.slice()
-                .map(SliceHistogram::slice)
-                .filter(slice ->
-                        slice.low() + slice.high() < model.x().low() + model.x().high())
-                .isPresent();
     }
 
     private void labels(XYPlot plot, Ribbon ribbon, ChartPalette palette) {
@@ -125,6 +121,19 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
                 .map(Interval::high)
                 .filter(high -> high > mark.score())
                 .orElse(mark.score());
+        // where words at the right would run over the plot's end and back over the ring, they stand at the left
+        boolean atEnd =
+                beside > model.x().high() - (model.x().high() - model.x().low()) * WORDS_SHARE;
+        HaloText.Anchor anchor = atEnd ? HaloText.Anchor.RIGHT : HaloText.Anchor.LEFT;
+        double away = atEnd ? -10 : 10;
+        if (atEnd) {
+            beside = model.slice()
+                    .map(SliceHistogram::slice)
+                    .map(Interval::low)
+                    .filter(low -> low < mark.scoreRange().low())
+                    .orElse(mark.scoreRange().low());
+        }
+        double place = beside;
         boolean apart = mark.expected()
                 .map(expected -> Math.abs(expected - mark.measure()) > model.y().high() / 40)
                 .orElse(true);
@@ -133,15 +142,15 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
             boolean under = expected <= mark.measure();
             mark.expectedWords()
                     .ifPresent(words -> plot.addAnnotation(
-                            new HaloText(beside, expected, words, bold, palette.sameRisk(), palette.panel())
-                                    .at(HaloText.Anchor.LEFT, 10, under ? apart ? 7 : 14 : apart ? -7 : -14)));
+                            new HaloText(place, expected, words, bold, palette.sameRisk(), palette.panel())
+                                    .at(anchor, away, under ? apart ? 7 : 14 : apart ? -7 : -14)));
         });
         PatientRing ring = new PatientRing(mark.score(), mark.measure(), mark.scoreRange(), 7, palette);
         ring.setToolTipText(mark.label());
         plot.addAnnotation(ring);
         boolean over =
                 mark.expected().map(expected -> expected <= mark.measure()).orElse(true);
-        plot.addAnnotation(new HaloText(beside, mark.measure(), mark.label(), bold, palette.text(), palette.panel())
-                .at(HaloText.Anchor.LEFT, 10, over ? -9 : 9));
+        plot.addAnnotation(new HaloText(place, mark.measure(), mark.label(), bold, palette.text(), palette.panel())
+                .at(anchor, away, over ? -9 : 9));
     }
 }

@@ -20,6 +20,9 @@ import org.phengen.chart.model.SliceHistogram;
 /// @param partial whether a site is not complete: the bars are hatched
 record SliceHistogramLayer(SliceHistogram slice, Optional<Double> measure, boolean partial) {
 
+    /// The part of the width that a bar's words may take.
+    private static final double CLEAR_OF_WORDS = 0.42;
+
     XYPlot plot(ChartPalette palette) {
         NumberAxis length =
                 new CaptionAxis(slice.caption(), slice.everyone().isEmpty() ? "" : slice.everyoneWords(), palette);
@@ -52,10 +55,22 @@ record SliceHistogramLayer(SliceHistogram slice, Optional<Double> measure, boole
         }
         measure.ifPresent(value -> {
             plot.addAnnotation(new org.jfree.chart.annotations.XYLineAnnotation(
-                    0, value, longest * 0.96, value, Look.line(1.4), palette.patientEdge()));
+                    crossesWords(value) ? longest * CLEAR_OF_WORDS : 0,
+                    value,
+                    longest * 0.96,
+                    value,
+                    Look.line(1.4),
+                    palette.patientEdge()));
             plot.addAnnotation(new PatientRing(longest * 0.95, value, new Interval(0, 0), 5, palette));
         });
         return plot;
+    }
+
+    /// Whether a line across at a measure would strike a bar's words out: they stand in the middle of its height.
+    private boolean crossesWords(double value) {
+        return slice.bars().stream()
+                .map(SliceHistogram.Bar::measure)
+                .anyMatch(range -> Math.abs(value - (range.low() + range.high()) / 2) < range.width() * 0.4);
     }
 
     private XYIntervalSeriesCollection bars() {

@@ -12,7 +12,9 @@ import org.phengen.chart.model.CategoryBars;
 import org.phengen.chart.model.Count;
 import org.phengen.cohort.ShownCount;
 import org.phengen.cohort.ViewRule;
+import org.phengen.patient.Certainty;
 import org.phengen.site.Breakdown;
+import org.phengen.site.CohortRow;
 import org.phengen.site.SiteAnswer;
 import org.phengen.site.SiteFile;
 import org.phengen.ui.kit.Words;
@@ -54,8 +56,37 @@ final class AskFigures {
                 .toList());
     }
 
+    /// By age, those who surely fit; those who perhaps do stand in a bar of their own, because a site counts them at
+    /// their oldest possible age, which may lie outside what was asked. Where people may not be told apart they stay
+    /// where they were counted, see `maybesInside`.
     CategoryBars ages(Answers answers) {
-        return banded("chart.ages", answers, Breakdown::ages);
+        if (maybesInside(answers)) {
+            return banded("chart.ages", answers, Breakdown::ages);
+        }
+        Map<String, Integer> sure = sums(answers, Breakdown::ages);
+        List<CohortRow> maybes = maybes(answers);
+        maybes.forEach(row -> Bands.takeOut(
+                sure, row.onset().map(CohortRow.OnsetFinding::oldest).orElse(-1)));
+        CategoryBars bars = Bands.bars(words, words.say("chart.ages"), sure, 1, growing(answers));
+        List<CategoryBars.Bar> all = new ArrayList<>(bars.bars());
+        if (!maybes.isEmpty()) {
+            all.add(new CategoryBars.Bar(words.say("band.maybe"), new Count.Shown(maybes.size()), false));
+        }
+        return new CategoryBars(bars.title(), all, bars.partial());
+    }
+
+    /// Whether the bars by age hold people who only perhaps fit, at their oldest possible age.
+    static boolean maybesInside(Answers answers) {
+        List<SiteAnswer> sites = counted(answers);
+        return !rule(sites).individualView()
+                || sites.stream().anyMatch(site -> site.rows().isEmpty());
+    }
+
+    private static List<CohortRow> maybes(Answers answers) {
+        return counted(answers).stream()
+                .flatMap(site -> site.rows().stream().flatMap(List::stream))
+                .filter(row -> row.certainty() == Certainty.MAYBE)
+                .toList();
     }
 
     CategoryBars bmis(Answers answers) {

@@ -106,6 +106,12 @@ public final class AskViewModel {
         }
     }
 
+    /// Puts the example into the question field and asks it.
+    public void askTheExample() {
+        sentence.set(words.say("example.sentence"));
+        ask();
+    }
+
     /// Stops every site still reading; what has come stays, named as partial.
     public void stop() {
         running.forEach(JobRunner.Running::cancel);

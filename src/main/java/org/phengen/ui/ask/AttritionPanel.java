@@ -51,7 +51,7 @@ final class AttritionPanel extends VBox {
             legend.clear();
             chart.empty(words.say(AskStates.key("attrition", state)));
         }
-        tags.export(state, chart);
+        tags.export(state, chart, model.flatMap(steps -> new AskExports(words).refusal(steps, answers.orElseThrow())));
     }
 
     /// The sites in the bars, and those held out because a step of theirs is hidden.

@@ -42,6 +42,25 @@ final class Bands {
         return new CategoryBars(title, bars, growing);
     }
 
+    /// Takes one person out of the band that holds an age, or out of those of unknown age.
+    ///
+    /// @param counts changed
+    /// @param age completed years; -1 where unknown
+    static void takeOut(Map<String, Integer> counts, int age) {
+        String holding = "unknown";
+        BigDecimal years = BigDecimal.valueOf(age);
+        for (String key : counts.keySet()) {
+            Matcher parts = KEY.matcher(key);
+            if (age >= 0
+                    && parts.matches()
+                    && years.compareTo(new BigDecimal(parts.group(2))) >= 0
+                    && (parts.group(3) == null || years.compareTo(new BigDecimal(parts.group(3))) <= 0)) {
+                holding = key;
+            }
+        }
+        counts.computeIfPresent(holding, (key, people) -> Math.max(0, people - 1));
+    }
+
     private static List<Band> occupied(Map<String, Integer> counts) {
         List<Band> bands = new ArrayList<>();
         counts.forEach((key, people) -> {

@@ -38,14 +38,13 @@ final class ChartTags {
         return nodes;
     }
 
-    /// Lets a chart leave the screen only when it is whole.
-    void export(AskState state, ChartPane... charts) {
-        Optional<Answers> answers = AskStates.answers(state);
+    /// Lets a chart leave the screen only when its answer is whole and no count in it is too small to leave.
+    ///
+    /// @param keptBack why the figure itself may not leave; empty where it may
+    void export(AskState state, ChartPane chart, Optional<String> keptBack) {
         boolean ready = state instanceof AskState.Ready;
-        for (ChartPane chart : charts) {
-            chart.refuseExport(ready ? Optional.empty() : Optional.of(words.say("chart.refused")));
-            answers.ifPresent(given -> chart.setProvenance(provenance(given)));
-        }
+        chart.refuseExport(ready ? keptBack : Optional.of(words.say("chart.refused")));
+        AskStates.answers(state).ifPresent(given -> chart.setProvenance(provenance(given)));
     }
 
     private String provenance(Answers answers) {

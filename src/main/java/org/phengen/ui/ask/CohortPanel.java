@@ -1,10 +1,12 @@
 package org.phengen.ui.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,7 +23,7 @@ import org.phengen.ui.kit.Words;
 /// The cohort by age at diagnosis, sex and BMI.
 final class CohortPanel extends VBox {
     /// Relative widths: sex has few bars, BMI many.
-    private static final double[] WIDTHS = {110, 75, 130};
+    private static final double[] WIDTHS = {120, 70, 150};
 
     private final Words words;
     private final AskFigures figures;
@@ -51,6 +53,10 @@ final class CohortPanel extends VBox {
         VBox.setVgrow(row, Priority.ALWAYS);
         note.getStyleClass().addAll("pg-note", "pg-second");
         note.setMinHeight(16);
+        // long words must not widen the panel
+        note.setMinWidth(0);
+        note.setPrefWidth(0);
+        note.setMaxWidth(Double.MAX_VALUE);
         var body = new VBox(4, row, note);
         body.getStyleClass().add("pg-panel-body");
         panel.setBody(body);
@@ -60,10 +66,10 @@ final class CohortPanel extends VBox {
 
     void show(AskState state) {
         panel.setEnds(tags.of(state).toArray(Node[]::new));
-        tags.export(state, charts.toArray(ChartPane[]::new));
         Optional<Answers> answers = AskStates.answers(state)
                 .filter(some -> !AskFigures.counted(some).isEmpty());
         if (answers.isEmpty()) {
+            charts.forEach(chart -> tags.export(state, chart, Optional.of(words.say("chart.refused.none"))));
             clear(state);
             return;
         }
@@ -71,6 +77,7 @@ final class CohortPanel extends VBox {
         List<CategoryBars> models = List.of(figures.ages(given), figures.sexes(given), figures.bmis(given));
         for (int i = 0; i < models.size(); i++) {
             titles.get(i).setText(models.get(i).title());
+            tags.export(state, charts.get(i), new AskExports(words).refusal(models.get(i), given));
             if (models.get(i).bars().isEmpty()) {
                 charts.get(i).empty(words.say("cohort.none"));
             } else {
@@ -83,6 +90,7 @@ final class CohortPanel extends VBox {
                 .map(site -> Sites.shortName(site.site()))
                 .collect(Collectors.joining(", ")));
         note.setText(note(given));
+        note.setTooltip(note.getText().isEmpty() ? null : new Tooltip(note.getText()));
     }
 
     private String title(Answers answers) {
@@ -96,10 +104,7 @@ final class CohortPanel extends VBox {
             }
         }
         String key = answers.whole() ? "cohort.title" : "cohort.title.soFar";
-        int maybe = AskFigures.counted(answers).stream()
-                .flatMap(site -> site.maybe().stream())
-                .mapToInt(count -> count instanceof ShownCount.Exact perhaps ? perhaps.count() : 0)
-                .sum();
+        int maybe = maybe(answers);
         return exact
                 ? words.say(key, people) + (maybe > 0 ? words.say("cohort.maybe", maybe) : "")
                 : words.say(answers.whole() ? "cohort.title.hidden" : "cohort.soFar.hidden");
@@ -109,8 +114,24 @@ final class CohortPanel extends VBox {
         String held = answers.sites().stream()
                 .flatMap(site -> site.breakdown().withheld().stream())
                 .collect(Collectors.joining(". "));
-        String growing = AskFigures.growing(answers) ? words.say("cohort.growing") : "";
-        return held.isEmpty() ? growing : growing.isEmpty() ? held + "." : held + ". " + growing;
+        List<String> sentences = new ArrayList<>();
+        if (!held.isEmpty()) {
+            sentences.add(held + ".");
+        }
+        if (AskFigures.growing(answers)) {
+            sentences.add(words.say("cohort.growing"));
+        }
+        if (maybe(answers) > 0) {
+            sentences.add(words.say(AskFigures.maybesInside(answers) ? "cohort.oldest" : "cohort.maybeBar"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static int maybe(Answers answers) {
+        return AskFigures.counted(answers).stream()
+                .flatMap(site -> site.maybe().stream())
+                .mapToInt(count -> count instanceof ShownCount.Exact perhaps ? perhaps.count() : 0)
+                .sum();
     }
 
     private void clear(AskState state) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,6 +57,7 @@ final class SiteCardView extends VBox {
     private HBox head(SiteCard card) {
         var name = new Label(card.site().title());
         name.getStyleClass().add("pg-panel-title");
+        name.setTooltip(new Tooltip(card.site().title()));
         var people = new Label(cardWords.people(card));
         people.getStyleClass().addAll("pg-note", "pg-second");
         people.setMinWidth(Region.USE_PREF_SIZE);
@@ -69,6 +71,7 @@ final class SiteCardView extends VBox {
         var said = new Label(cardWords.body(card).replace("*", ""));
         said.getStyleClass().addAll("pg-note", "pg-second");
         said.setMinWidth(0);
+        said.setTooltip(new Tooltip(said.getText()));
         List<Node> parts = new ArrayList<>(List.of(mark(card), name, tag(card), said, spring()));
         parts.addAll(actions(card));
         return row(parts.toArray(Node[]::new));

@@ -28,18 +28,24 @@ import org.phengen.ui.kit.Panel;
 
 /// The right panel: the answer first, its range and what it rests on below; or what is missing.
 final class AnswerPanel extends StackPane {
+    private static final String SOMEONE = "the sample may be someone else";
+
     private final Panel panel = new Panel("answer", "");
+    private final VBox frame = new VBox();
+    private final ScrollPane scroll;
     private final VBox body = new VBox(6);
     private GateVerdict gate = new GateVerdict(GateVerdict.Verdict.DO_NOT_SHOW, List.of());
 
     AnswerPanel() {
         body.setPadding(new Insets(4, 16, 12, 16));
-        var scroll = new ScrollPane(body);
+        scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("pg-scroll");
         scroll.setFocusTraversable(false);
-        panel.setBody(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        frame.setMinHeight(0);
+        panel.setBody(frame);
         getChildren().setAll(panel);
     }
 
@@ -49,9 +55,11 @@ final class AnswerPanel extends StackPane {
         AnswerCard card = AnswerCards.of(patient);
         panel.setTitle(card.title());
         body.getChildren().clear();
+        body.setSpacing(folded ? 4 : 6);
+        frame.getChildren().setAll(scroll);
         switch (card) {
             case AnswerCard.Compared compared -> compared(compared, folded);
-            case AnswerCard.Child child -> child(child);
+            case AnswerCard.Child child -> child(child, folded);
             case AnswerCard.Missing missing -> missing(missing);
         }
     }
@@ -81,10 +89,28 @@ final class AnswerPanel extends StackPane {
             }
         }
         body.getChildren().addAll(Parts.hairline(), lines(card.lines()), Parts.hairline());
-        reasons(card.reasons());
+        reasons(card.reasons(), folded);
         if (folded) {
             body.getChildren().add(caption());
         }
+    }
+
+    /// How many cautions there are, where it cannot scroll away; opens them with what would change them.
+    private void counted(List<GateCheck> reasons) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        Label words = Parts.label(say("answer.reasons", reasons.size()), "pg-note");
+        words.setId("answer-reasons");
+        Button why = Buttons.link("answer-reasons-why", say("answer.why"), () -> {});
+        why.setOnAction(event -> IdentityBar.popOver(gate).show(why));
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var foot = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE, "pg-caution", "pg-small"), words, spring, why);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setPadding(new Insets(4, 16, 6, 16));
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        frame.getChildren().addAll(Parts.hairline(), foot);
     }
 
     /// Who the people are that everything is compared with.
@@ -92,7 +118,7 @@ final class AnswerPanel extends StackPane {
         return Parts.wrapped(say("caption", SameRiskAnswer.CAPTION), "pg-axis", "pg-second");
     }
 
-    private void child(AnswerCard.Child card) {
+    private void child(AnswerCard.Child card, boolean folded) {
         body.getChildren()
                 .addAll(
                         tiles(card.tiles()),
@@ -100,7 +126,7 @@ final class AnswerPanel extends StackPane {
                         Parts.hairline(),
                         lines(card.lines()),
                         Parts.hairline());
-        reasons(card.reasons());
+        reasons(card.reasons(), folded);
     }
 
     private static Node scale() {
@@ -156,13 +182,17 @@ final class AnswerPanel extends StackPane {
         return grid;
     }
 
-    private void reasons(List<GateCheck> reasons) {
+    private void reasons(List<GateCheck> reasons, boolean folded) {
+        if (folded) {
+            counted(reasons);
+        }
         for (GateCheck reason : reasons) {
             Label words = Parts.wrapped(Wording.capital(reason.found()), "pg-note");
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
             String id = "reason-" + reason.check().name().toLowerCase(Locale.ROOT);
-            boolean mendable = reason.state() == GateCheck.State.CAUTION;
+            boolean mendable =
+                    reason.state() == GateCheck.State.CAUTION && reason.check() != GateCheck.Check.AGE_AND_PREGNANCY;
             Button link = Buttons.link(id, say(mendable ? "answer.fix" : "answer.why"), () -> {});
             link.setOnAction(event -> IdentityBar.popOver(gate).show(link));
             link.setMinWidth(Region.USE_PREF_SIZE);
@@ -192,10 +222,16 @@ final class AnswerPanel extends StackPane {
             body.getChildren()
                     .add(reasonCard(
                             say("missing." + reason.check().name()),
-                            Parts.wrapped(Wording.capital(reason.found()) + ".", "pg-note", "pg-second"),
+                            Parts.wrapped(untitled(reason.found()) + ".", "pg-note", "pg-second"),
                             Parts.wrapped(remedy, "pg-note"),
                             copy));
         }
+    }
+
+    /// A fact without the sentence before its colon where the card's title says the same.
+    private static String untitled(String found) {
+        int colon = found.indexOf(": ");
+        return Wording.capital(colon > 0 && found.startsWith(SOMEONE) ? found.substring(colon + 2) : found);
     }
 
     private static Node reasonCard(String title, Node... content) {

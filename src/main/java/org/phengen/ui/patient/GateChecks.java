@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,8 +30,10 @@ final class GateChecks {
     }
 
     /// The fact without its explanation, which the list has.
-    private static String brief(String found) {
-        return found.split("[:;] ", 2)[0];
+    private static String brief(GateCheck check) {
+        return check.state() == GateCheck.State.NOT_ASSESSED
+                ? Wording.say("gate.notAssessed")
+                : found(check).split("[:;] ", 2)[0];
     }
 
     /// One check below the other, with what would change it.
@@ -62,14 +65,15 @@ final class GateChecks {
     static Node columns(List<GateCheck> checks, int across) {
         var grid = new GridPane();
         grid.setHgap(16);
-        grid.setVgap(8);
-        grid.setPadding(new Insets(12, 16, 8, 16));
+        boolean rows = across < checks.size();
+        grid.setVgap(rows ? 2 : 8);
+        grid.setPadding(rows ? new Insets(6, 16, 2, 16) : new Insets(12, 16, 8, 16));
         grid.setId("gate-columns");
         for (int i = 0; i < checks.size(); i++) {
             GateCheck check = checks.get(i);
-            var words = new VBox(
-                    Parts.label(check.check().title(), "pg-strong", "pg-note"),
-                    Parts.wrapped(brief(found(check)), "pg-note", "pg-second"));
+            var said = Parts.wrapped(brief(check), "pg-note", "pg-second");
+            said.setTooltip(new Tooltip(found(check)));
+            var words = new VBox(Parts.label(check.check().title(), "pg-strong", "pg-note"), said);
             var cell = new HBox(6, icon(check.state()), words);
             HBox.setHgrow(words, Priority.ALWAYS);
             grid.add(cell, i % across, i / across);

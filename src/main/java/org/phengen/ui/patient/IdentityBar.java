@@ -43,14 +43,17 @@ final class IdentityBar extends HBox {
         var divider = new Region();
         divider.getStyleClass().add("pg-divider");
         OpenPatient.Reach reach = patient.reach();
-        String sites = say("sites.complete", Figures.count(reach.complete()), Figures.count(reach.all()));
+        String sites = say(
+                folded ? "sites.complete.short" : "sites.complete",
+                Figures.count(reach.complete()),
+                Figures.count(reach.all()));
         // the stylesheet sets the tag's own least width: its holder keeps it whole
         var tag = new StackPane(reach.isComplete() ? Tag.complete(sites) : Tag.caution(sites));
         tag.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .setAll(
                         portrait(),
-                        who(patient.identity()),
+                        who(patient.identity(), folded),
                         divider,
                         gate(patient.answer().gate()),
                         tag,
@@ -70,15 +73,18 @@ final class IdentityBar extends HBox {
         return portrait;
     }
 
-    private static Node who(OpenPatient.Identity identity) {
+    private static Node who(OpenPatient.Identity identity, boolean folded) {
         List<String> facts = new ArrayList<>();
         identity.born().ifPresent(born -> facts.add(say("identity.born", born)));
         identity.ageToday().ifPresent(age -> facts.add(say("identity.years", Figures.count(age))));
         facts.add(Wording.sex(identity.sex()));
-        identity.name().ifPresent(name -> facts.add(say("identity.record", identity.record())));
+        identity.name()
+                .ifPresent(name -> facts.add(folded ? identity.record() : say("identity.record", identity.record())));
         var name = Parts.label(identity.name().orElse(identity.record()), "pg-name");
         name.setId("patient-name");
-        var box = new VBox(name, Parts.label(String.join(" · ", facts), "pg-note", "pg-second"));
+        var said = Parts.label(String.join(" · ", facts), "pg-note", "pg-second");
+        said.setTooltip(new Tooltip(name.getText() + ", " + said.getText()));
+        var box = new VBox(name, said);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
         return box;

@@ -14,11 +14,15 @@ import org.phengen.cohort.RibbonPoint;
 final class LifeChart {
     private LifeChart() {}
 
-    /// Empty where the record holds no value, or for a child (a growth chart is not drawn yet).
+    /// Empty where the record holds no value. A child's values stand without a band: adults' are never used under 20
+    /// years, and a growth chart is not drawn yet.
     static Optional<BmiTrajectory> of(OpenPatient patient) {
         List<BmiTrajectory.Point> points = patient.life().points();
-        if (points.isEmpty() || patient.isChild()) {
+        if (points.isEmpty()) {
             return Optional.empty();
+        }
+        if (patient.isChild()) {
+            return Optional.of(child(patient, points));
         }
         Optional<List<RibbonPoint>> sameRisk =
                 patient.answer().comparison().map(Comparison::alongAge).filter(band -> band.size() > 1);
@@ -30,7 +34,10 @@ final class LifeChart {
         double last =
                 points.stream().mapToDouble(BmiTrajectory.Point::age).max().orElse(80);
         double from = Math.max(20, Math.floor((first - 1) / 5) * 5);
-        double to = Math.max(from + 10, Math.ceil((last + 2) / 5) * 5);
+        double wanted = Math.max(from + 10, Math.ceil((last + 2) / 5) * 5);
+        // the model ends somewhere: the axis ends with it, unless a value lies beyond
+        double end = band.map(all -> all.at().getLast().x()).orElse(wanted);
+        double to = end > last ? Math.min(wanted, end) : wanted;
         Optional<Ribbon> inside = band.map(all -> within(all, from, to));
         double low =
                 points.stream().mapToDouble(BmiTrajectory.Point::measure).min().orElse(20);
@@ -49,6 +56,26 @@ final class LifeChart {
                 patient.life().events().stream()
                         .filter(event -> event.age() >= from && event.age() <= to)
                         .toList()));
+    }
+
+    private static BmiTrajectory child(OpenPatient patient, List<BmiTrajectory.Point> points) {
+        double first = points.getFirst().age();
+        double last = points.getLast().age();
+        double from = Math.max(0, Math.floor(first) - 1);
+        double to = Math.max(from + 3, Math.ceil(last) + 1);
+        double low =
+                points.stream().mapToDouble(BmiTrajectory.Point::measure).min().orElseThrow();
+        double high =
+                points.stream().mapToDouble(BmiTrajectory.Point::measure).max().orElseThrow();
+        return new BmiTrajectory(
+                new Axis(from, to, say("life.x")),
+                new Axis(Math.floor(low - 2), Math.ceil(high + 2), say("plane.y")),
+                Optional.empty(),
+                false,
+                points,
+                patient.life().events().stream()
+                        .filter(event -> event.age() >= from && event.age() <= to)
+                        .toList());
     }
 
     private static Ribbon within(Ribbon band, double from, double to) {

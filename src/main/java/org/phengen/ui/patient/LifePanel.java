@@ -34,7 +34,9 @@ final class LifePanel extends StackPane {
         panel.setTitle(say("life.title", Wording.whose(sex)));
         String key = life.filter(BmiTrajectory::sameRisk).isPresent()
                 ? "life.second.sameRisk"
-                : life.flatMap(BmiTrajectory::band).isPresent() ? "life.second.everyone" : "life.second.none";
+                : life.flatMap(BmiTrajectory::band).isPresent()
+                        ? "life.second.everyone"
+                        : patient.isChild() ? "life.second.child" : "life.second.none";
         panel.setSecond(say(key, Wording.people(sex), Wording.whose(sex)));
         life.ifPresentOrElse(
                 model -> chart.show(new BmiTrajectoryDrawing(model)), () -> chart.empty(say("life.empty")));

@@ -18,7 +18,9 @@ public final class PatientView extends Region {
     private static final double LIFE = 184;
     private static final double TABS = 128;
     private static final double STRIP = 72;
-    private static final double FOLDED_TABS = 152;
+    private static final double FOLDED_TABS = 132;
+    /// With the gate closed the eight checks stand in them, four above four.
+    private static final double FOLDED_CHECKS = 152;
     /// Below these the screen folds.
     private static final double WIDE = 1240;
     private static final double HIGH = 800;
@@ -98,12 +100,13 @@ public final class PatientView extends Region {
         double inside = width - 2 * EDGE;
         double top = IDENTITY + EDGE;
         if (folded) {
-            double tabsTop = height - EDGE - FOLDED_TABS;
+            double tabsHigh = model.patient().filter(OpenPatient::isClosed).isPresent() ? FOLDED_CHECKS : FOLDED_TABS;
+            double tabsTop = height - EDGE - tabsHigh;
             double middle = top + STRIP + EDGE;
             put(ruler, EDGE, top, inside, STRIP);
             put(plane, EDGE, middle, inside - EDGE - ANSWER, tabsTop - EDGE - middle);
             put(answer, width - EDGE - ANSWER, middle, ANSWER, tabsTop - EDGE - middle);
-            put(tabs, EDGE, tabsTop, inside, FOLDED_TABS);
+            put(tabs, EDGE, tabsTop, inside, tabsHigh);
             return;
         }
         // above the smallest height the plane takes half of what is spare, life and tabs the rest

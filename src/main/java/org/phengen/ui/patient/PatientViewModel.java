@@ -37,6 +37,7 @@ public final class PatientViewModel {
     private JobRunner.@Nullable Running opening;
     private JobRunner.@Nullable Running finding;
     private @Nullable PatientCharts charts;
+    private boolean read;
 
     public PatientViewModel(PatientDoor door, JobRunner jobs) {
         this.door = door;
@@ -218,11 +219,18 @@ public final class PatientViewModel {
         return charts().filter(PatientCharts::hasPlane).map(PatientCharts::scores);
     }
 
+    /// Whether the number last read is that of the slice now asked for.
+    boolean isRead() {
+        return read;
+    }
+
     private void cut(double low, double high) {
+        read = false;
         slice.set(Optional.of(new Interval(low, high)));
         patient()
-                .ifPresent(patient -> slices.read(patient, low, high, read -> {
-                    summary.set(Optional.of(read));
+                .ifPresent(patient -> slices.read(patient, low, high, found -> {
+                    read = true;
+                    summary.set(Optional.of(found));
                     redraw();
                 }));
     }

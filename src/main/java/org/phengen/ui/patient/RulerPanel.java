@@ -76,7 +76,7 @@ final class RulerPanel extends StackPane {
                 .<Node>map(place -> {
                     var box = new VBox(
                             2,
-                            Parts.line(
+                            flowing(
                                     Parts.label(say("ruler.ofHundred", Figures.ofHundred(place.below())), "pg-figure"),
                                     Parts.label(say("ruler.lower")),
                                     Parts.label(
@@ -100,6 +100,13 @@ final class RulerPanel extends StackPane {
                                         : say("ruler.kept.words"),
                                 "pg-note",
                                 "pg-second")));
+    }
+
+    /// On one line of letters where they fit, else broken between them and never cut.
+    private static Node flowing(Node... nodes) {
+        var flow = new FlowPane(8, 0, nodes);
+        flow.setRowValignment(javafx.geometry.VPos.BASELINE);
+        return flow;
     }
 
     private static Node chance(String key, double share) {

@@ -88,8 +88,9 @@ final class SliceHandles extends Region {
                 model.plane()
                         .get()
                         .flatMap(plane -> plane.slice())
+                        .filter(histogram -> model.isRead())
                         .map(histogram -> histogram.caption())
-                        .orElse("")));
+                        .orElse(Wording.say("slice.counting"))));
     }
 
     private Grip gripAt(double x) {

@@ -35,10 +35,12 @@ public final class DemoScreens {
                     screens.ask().ask();
                 }),
                 subject("patient-none", screens -> screens.go(Place.PATIENT)),
-                subject("patient-typical", screens -> screens.open("north/n0390")),
+                subject("patient", screens -> screens.open("north/n0390")),
                 subject("patient-top-of-the-score", screens -> screens.open("north/n1099")),
                 subject("patient-child", screens -> screens.open("north/n0055")),
-                subject("patient-gate-closed", screens -> screens.open("north/n0034")));
+                subject("patient-red-gate", screens -> screens.open("north/n0034")),
+                subject("patient-too-little-read", screens -> screens.open("clinic/c0003")),
+                subject("patient-too-few-peers", screens -> screens.open("north/n0056")));
     }
 
     private ScreenPictures.Subject subject(String name, Consumer<Screens> act) {

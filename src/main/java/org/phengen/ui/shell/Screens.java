@@ -28,6 +28,7 @@ public final class Screens {
     private final ScreenContext context;
     private final Federation sites;
     private final AskViewModel ask;
+    private final AskView view;
     private final PatientViewModel patient;
 
     /// @param people the way to single patients, shared by all screens on the same sites
@@ -37,12 +38,12 @@ public final class Screens {
         context = new ScreenContext(jobs, shell.theme(), clock);
         ask = new AskViewModel(new FederationEngine(sites), jobs, clock);
         patient = new PatientViewModel(people, jobs);
+        view = new AskView(context, ask);
         ask.setOnOpen(row -> open(row.key()));
     }
 
     /// Puts every screen into the shell.
     public void addAll() {
-        var view = new AskView(context, ask);
         shell.add(Place.ASK, view);
         shell.add(Place.PATIENT, new PatientView(context, patient));
         ask.state().addListener((observed, before, now) -> say(now));
@@ -62,6 +63,13 @@ public final class Screens {
         shell.go(place);
     }
 
+    /// Asks the example question, as if it had been typed: the main job at first sight. It can be stopped like any
+    /// other.
+    public void askTheExample() {
+        ask.askTheExample();
+        view.focusFirst();
+    }
+
     AskViewModel ask() {
         return ask;
     }
@@ -74,7 +82,9 @@ public final class Screens {
             case AskState.Ready ready -> Optional.empty();
             case AskState.Failed failed -> Optional.of(WORDS.say("status.nobody"));
         };
-        shell.say(new StatusFacts(true, gap, facts(sites.sites()), rule(sites.sites())));
+        List<SiteFile> files = sites.sites();
+        shell.say(
+                new StatusFacts(true, gap, facts(files), rule(files, "status.rule"), rule(files, "status.rule.short")));
     }
 
     private static String words(Gap gap) {
@@ -94,11 +104,11 @@ public final class Screens {
     }
 
     /// The strictest rule and who has it.
-    private static String rule(List<SiteFile> files) {
+    private static String rule(List<SiteFile> files, String key) {
         return files.stream()
                 .filter(file -> !file.privacy().individualView())
                 .max(java.util.Comparator.comparingInt(file -> file.privacy().minimumCell()))
-                .map(file -> WORDS.say("status.rule", file.privacy().minimumCell(), file.title()))
+                .map(file -> WORDS.say(key, file.privacy().minimumCell(), file.title()))
                 .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.phengen.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ final class StatusBar extends HBox {
     private final Label facts = new Label();
     private final Label rule = new Label();
     private final Button theme;
+    private StatusFacts said = StatusFacts.none();
 
     StatusBar(Words words, JobsTray tray, Runnable switchTheme) {
         this.words = words;
@@ -44,25 +46,30 @@ final class StatusBar extends HBox {
         offline.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(gap, offline, facts, rule, spring, tray, notice, theme);
         facts.setMinWidth(Region.USE_PREF_SIZE);
+        rule.setMinWidth(Region.USE_PREF_SIZE);
         gap.setMinWidth(0);
         widthProperty().addListener((observed, before, now) -> roomForRule());
         show(StatusFacts.none());
     }
 
-    void show(StatusFacts said) {
-        present(gap, said.gap().isPresent());
+    void show(StatusFacts next) {
+        said = next;
+        present(gap, next.gap().isPresent());
         gap.setText(
-                said.gap().map(missing -> words.say("status.partial", missing)).orElse(""));
-        present(offline, said.offline());
-        facts.setText(said.facts());
-        present(facts, !said.facts().isBlank());
-        rule.setText(said.rule());
+                next.gap().map(missing -> words.say("status.partial", missing)).orElse(""));
+        present(offline, next.offline());
+        facts.setText(next.facts());
+        present(facts, !next.facts().isBlank());
         roomForRule();
     }
 
-    /// The rule is the first to go where there is little room; the rest never is.
+    /// Where there is little room the rule is said shortly, and whole in its tooltip; it never goes.
     private void roomForRule() {
-        present(rule, !rule.getText().isBlank() && getWidth() > ROOMY);
+        boolean roomy = getWidth() > ROOMY;
+        rule.setText(roomy ? said.rule() : said.shortRule());
+        rule.setTooltip(roomy || said.rule().isBlank() ? null : new Tooltip(said.rule()));
+        rule.setAccessibleText(said.rule());
+        present(rule, !said.rule().isBlank());
     }
 
     void show(Theme now) {

@@ -78,6 +78,6 @@ class HexBinsTest {
         assertThat(bins.words(bins.cells().getFirst()))
                 .startsWith("5.0\u2009% of people")
                 .endsWith("by the model");
-        assertThat(bins.hiddenWords()).contains("no person counted");
+        assertThat(bins.hiddenWords()).contains("no counts");
     }
 }

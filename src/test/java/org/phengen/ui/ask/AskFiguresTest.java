@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.phengen.chart.model.Attrition;
 import org.phengen.chart.model.CategoryBars;
 import org.phengen.chart.model.Count;
 import org.phengen.cohort.ShownCount;
+import org.phengen.patient.Certainty;
+import org.phengen.site.Breakdown;
 import org.phengen.site.SiteAnswer;
 import org.phengen.site.SiteFile;
 import org.phengen.ui.kit.Words;
@@ -104,6 +107,56 @@ class AskFiguresTest {
 
         assertThat(attrition.steps().getLast().removed()).isEmpty();
         assertThat(attrition.steps().getLast().leftWords()).contains("under 21");
+    }
+
+    @Test
+    void whoOnlyPerhapsFitsIsInNoBandOfAgeButInABarOfItsOwn() {
+        Answers answers = answers(InventedSites.complete(InventedSites.NORTH, 30));
+        long maybe = answers.sites().getFirst().rows().orElseThrow().stream()
+                .filter(row -> row.certainty() == Certainty.MAYBE)
+                .count();
+        int counted = answers.sites().getFirst().breakdown().ages().stream()
+                .mapToInt(Breakdown.Group::people)
+                .sum();
+        assertThat(maybe).isPositive();
+
+        List<CategoryBars.Bar> bars = figures.ages(answers).bars();
+
+        assertThat(bars.getLast().label()).isEqualTo("maybe");
+        assertThat(bars.getLast().count()).isEqualTo(new Count.Shown((int) maybe));
+        assertThat(bars.stream().mapToInt(bar -> bar.count().length()).sum()).isEqualTo(counted);
+    }
+
+    @Test
+    void aTreatingTeamSeesSmallCountsButSavesNone() {
+        Answers answers = answers(InventedSites.complete(InventedSites.NORTH, 30));
+        var exports = new AskExports(WORDS);
+
+        assertThat(exports.refusal(figures.sexes(answers), answers))
+                .contains("Save: counts under 21 (the sites’ rule)");
+        assertThat(exports.refusal(figures.attrition(answers), answers))
+                .contains("Save: counts under 21 (the sites’ rule)");
+    }
+
+    @Test
+    void barsOfEnoughPeopleMayBeSavedUnlessThoseLeftOutOfThemAreTooFew() {
+        Answers answers = answers(InventedSites.complete(InventedSites.NORTH, 100));
+        int everybody = AskFigures.counted(answers).stream()
+                .mapToInt(site -> exact(site.patients()) + exact(site.maybe()))
+                .sum();
+        var exports = new AskExports(WORDS);
+
+        assertThat(exports.refusal(bars(everybody - 40, 40), answers)).isEmpty();
+        assertThat(exports.refusal(bars(everybody - 50, 40), answers)).isPresent();
+        assertThat(exports.refusal(bars(everybody - 20, 20), answers)).isPresent();
+    }
+
+    private static CategoryBars bars(int women, int men) {
+        return CategoryBars.named("Sex", List.of("women", "men"), new int[] {women, men}, 1, false);
+    }
+
+    private static int exact(Optional<ShownCount> count) {
+        return count.orElseThrow() instanceof ShownCount.Exact exact ? exact.count() : 0;
     }
 
     private static Answers answers(SiteAnswer... given) {

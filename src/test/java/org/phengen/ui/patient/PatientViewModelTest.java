@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.phengen.chart.model.Count;
 import org.phengen.chart.model.Interval;
 import org.phengen.chart.model.SameRiskPlane;
 import org.phengen.cohort.ShownCount;
@@ -124,6 +125,29 @@ class PatientViewModelTest {
         assertThat(held.summary().get().orElseThrow().zLow()).isEqualTo(slice.low());
         assertThat(held.summary().get().orElseThrow().people())
                 .isEqualTo(new ShownCount.Exact(OPEN.countBetween(slice.low(), slice.high())));
+    }
+
+    @Test
+    void whileASliceIsBeingCountedNoNumberOfAnotherSliceStandsForIt() {
+        var jobs = new HeldJobs();
+        var held = new PatientViewModel(new Door(), jobs);
+        held.show(OPEN.typical());
+        jobs.end(0);
+        assertThat(held.isRead()).isTrue();
+
+        held.moveSlice(-0.5);
+        assertThat(held.isRead()).isFalse();
+        // what is still drawn is the slice before, its edges and its count together
+        var drawn = held.plane().get().orElseThrow().slice().orElseThrow();
+        assertThat(drawn.total())
+                .isEqualTo(new Count.Shown(
+                        OPEN.countBetween(drawn.slice().low(), drawn.slice().high())));
+
+        jobs.end(1);
+        assertThat(held.isRead()).isTrue();
+        Interval now = held.slice().get().orElseThrow();
+        assertThat(held.plane().get().orElseThrow().slice().orElseThrow().slice())
+                .isEqualTo(now);
     }
 
     @Test
