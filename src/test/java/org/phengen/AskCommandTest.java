@@ -161,6 +161,42 @@ class AskCommandTest {
     }
 
     @Test
+    void aPartialSiteOfCountsShowsNone() {
+        SmallSite south = people("south", 60).melanoma("stranger", "\"onsetDateTime\":\"2010-01-01\"");
+        Run run = run("ask", QUESTION, "--site", south.write("south", AGGREGATE).toString());
+        assertThat(run.code()).isEqualTo(3);
+        JsonNode site = run.json().at("/sites/0");
+        assertThat(site.get("state").asText()).isEqualTo("partial");
+        assertThat(site.get("patients").isNull()).isTrue();
+        assertThat(site.get("maybe").isNull()).isTrue();
+        assertThat(run.json().get("attrition")).isEmpty();
+    }
+
+    @Test
+    void notesAndGapsOfAnAggregateSiteTellNoNumbers() {
+        String refuted = "\"verificationStatus\":{\"coding\":[{\"code\":\"refuted\"}]}";
+        SmallSite south = people("south", 60).melanoma("s1", refuted).melanoma("stranger", "");
+        JsonNode counts = run("ask", QUESTION, "--site", south.write("south", AGGREGATE).toString())
+                .json()
+                .at("/sites/0");
+        assertThat(counts.get("notes")).isEmpty();
+        assertThat(counts.get("gaps").toString()).contains("some resources").doesNotContainPattern("\\b1\\b");
+        JsonNode team = run("ask", QUESTION, "--site", south.write("south", INDIVIDUAL).toString())
+                .json()
+                .at("/sites/0");
+        assertThat(team.get("notes")).isNotEmpty();
+        assertThat(team.get("gaps").toString()).contains("1 resources are about 1 patients");
+    }
+
+    private SmallSite people(String site, int melanomaUnder30) {
+        SmallSite people = site(site);
+        for (int i = 0; i < melanomaUnder30; i++) {
+            people.patient("s" + i, "female", "1990-05-01").melanoma("s" + i, "\"onsetDateTime\":\"2010-01-01\"");
+        }
+        return people;
+    }
+
+    @Test
     void whoWithdrewConsentIsCountedAndNotListed() {
         Path north = site("north")
                 .patient("a", "female", "1990-05-01")

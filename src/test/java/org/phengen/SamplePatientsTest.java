@@ -10,12 +10,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.phengen.cohort.Exclusion;
 import org.phengen.cohort.GateCheck;
 import org.phengen.cohort.GateCheck.Check;
 import org.phengen.cohort.GateCheck.State;
 import org.phengen.cohort.GateVerdict.Verdict;
 import org.phengen.cohort.Headline;
+import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.SameRiskTable;
+import org.phengen.cohort.ShownCount;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.score.ScoreCatalog;
@@ -173,6 +176,48 @@ class SamplePatientsTest {
 
     private static boolean isThePersonAtTwoSites(String key) {
         return key.equals("north/n0024") || key.equals("south/s0024");
+    }
+
+    @Test
+    void valuesOfAFlaggedTimeAreCountedUnderTheirReasonAndNamedAtTheGate() {
+        assertThat(everyone.table().excluded())
+                .containsKeys(Exclusion.BARIATRIC_SURGERY, Exclusion.GLP1_MEDICINE, Exclusion.PREGNANCY);
+        assertThat(found("surgery", Check.AGE_AND_PREGNANCY)).contains("bariatric surgery");
+        assertThat(found("semaglutide", Check.AGE_AND_PREGNANCY)).contains("GLP-1");
+    }
+
+    @Test
+    void aSwappedSampleIsCalledPossiblySwappedAndACrosswalkThatContradictsItselfIsNamed() {
+        assertThat(found("swapped a", Check.SEX_AND_IDENTITY)).contains("swapped");
+        assertThat(found("two samples", Check.SEX_AND_IDENTITY)).contains("contradicts itself");
+    }
+
+    private static String found(String title, Check check) {
+        return study(named(title)).answer().gate().checks().stream()
+                .filter(one -> one.check() == check)
+                .findFirst()
+                .map(GateCheck::found)
+                .orElseThrow();
+    }
+
+    @Test
+    void anAggregateSitesLinkageAndSmallReasonsAreNotTold() {
+        PatientStudy study = study("north/n0390");
+        assertThat(study.sites())
+                .filteredOn(site -> site.linkage().isEmpty())
+                .extracting(PatientStudy.SiteStanding::site)
+                .containsExactly("south");
+        assertThat(study.attrition()).isNotEmpty();
+        assertThat(study.attrition())
+                .filteredOn(line -> line.people() instanceof ShownCount.Exact)
+                .allSatisfy(line ->
+                        assertThat(((ShownCount.Exact) line.people()).count()).isGreaterThan(20));
+        assertThat(study.answer().comparison().orElseThrow().peers().dots()).isEmpty();
+    }
+
+    @Test
+    void whoIsComparedIsSaidBesideTheAnswer() {
+        assertThat(SameRiskAnswer.CAPTION).contains("people with a genome at these hospitals, not the population");
     }
 
     @Test

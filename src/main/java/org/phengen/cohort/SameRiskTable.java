@@ -145,28 +145,30 @@ public final class SameRiskTable {
         return sums;
     }
 
-    /// The same as it may be shown, in the order of judging. Who sees a site's people knows its part of each sum, so
+    /// The same as it may be shown, in the order of judging: by the strictest rule, as every figure. Who sees a site's people knows its part of each sum, so
     /// what
     /// is left must be safe for each site that gives no individual view: where such a site's part is hidden, so that it
     /// cannot be worked out from the site's records and adults, the sum is hidden too.
     ///
     /// @param rules by site; a site without one has the strictest
     public Map<Exclusion, ShownCount> excluded(Map<String, ViewRule> rules) {
+        Map<Exclusion, Integer> sums = excluded();
         var shown = new EnumMap<Exclusion, ShownCount>(Exclusion.class);
-        excluded().forEach((reason, n) -> shown.put(reason, new ShownCount.Exact(n)));
-        excluded.forEach((site, counts) -> {
-            ViewRule rule = rules.getOrDefault(site, new ViewRule(false, ViewRule.STANDARD_CELL));
-            if (!rule.individualView()) {
-                List<Exclusion> reasons = counts.keySet().stream().sorted().toList();
-                int[] people = reasons.stream().mapToInt(counts::get).toArray();
-                List<ShownCount> cells = Suppression.table(people, rule).cells();
-                for (int i = 0; i < people.length; i++) {
-                    if (cells.get(i) instanceof ShownCount.Hidden) {
-                        shown.put(reasons.get(i), new ShownCount.Hidden());
-                    }
-                }
-            }
-        });
+        sums.forEach((reason, n) -> shown.put(reason, new ShownCount.Exact(n)));
+        hide(shown, sums, ViewRule.strictest(List.copyOf(rules.values())));
+        excluded.forEach((site, counts) ->
+                hide(shown, counts, rules.getOrDefault(site, new ViewRule(false, ViewRule.STANDARD_CELL))));
         return shown;
+    }
+
+    private static void hide(Map<Exclusion, ShownCount> shown, Map<Exclusion, Integer> counts, ViewRule rule) {
+        List<Exclusion> reasons = counts.keySet().stream().sorted().toList();
+        int[] people = reasons.stream().mapToInt(counts::get).toArray();
+        List<ShownCount> cells = Suppression.table(people, rule).cells();
+        for (int i = 0; i < people.length; i++) {
+            if (cells.get(i) instanceof ShownCount.Hidden) {
+                shown.put(reasons.get(i), new ShownCount.Hidden());
+            }
+        }
     }
 }
