@@ -176,12 +176,20 @@ class AskCommandTest {
     void notesAndGapsOfAnAggregateSiteTellNoNumbers() {
         String refuted = "\"verificationStatus\":{\"coding\":[{\"code\":\"refuted\"}]}";
         SmallSite south = people("south", 60).melanoma("s1", refuted).melanoma("stranger", "");
-        JsonNode counts = run("ask", QUESTION, "--site", south.write("south", AGGREGATE).toString())
+        JsonNode counts = run(
+                        "ask",
+                        QUESTION,
+                        "--site",
+                        south.write("south", AGGREGATE).toString())
                 .json()
                 .at("/sites/0");
         assertThat(counts.get("notes")).isEmpty();
         assertThat(counts.get("gaps").toString()).contains("some resources").doesNotContainPattern("\\b1\\b");
-        JsonNode team = run("ask", QUESTION, "--site", south.write("south", INDIVIDUAL).toString())
+        JsonNode team = run(
+                        "ask",
+                        QUESTION,
+                        "--site",
+                        south.write("south", INDIVIDUAL).toString())
                 .json()
                 .at("/sites/0");
         assertThat(team.get("notes")).isNotEmpty();

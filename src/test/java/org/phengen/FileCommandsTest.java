@@ -59,8 +59,7 @@ class FileCommandsTest {
     void aRegionIsFoundUnderEitherNameOfItsContig() {
         Run plain = region("1:1-200");
         assertThat(plain.code()).as(plain.err()).isZero();
-        assertThat(plain.out())
-                .isEqualTo("CHROM\tPOS\tID\tREF\tALT\ts1\ts2\n1\t100\trs1\tA\tG\t0/1\t./.\n");
+        assertThat(plain.out()).isEqualTo("CHROM\tPOS\tID\tREF\tALT\ts1\ts2\n1\t100\trs1\tA\tG\t0/1\t./.\n");
         assertThat(region("chr1:1-200")).isEqualTo(plain);
     }
 
@@ -84,7 +83,8 @@ class FileCommandsTest {
     void aScoreThatIsKnownTooLittleIsNotAvailableAndEndsWithThree() {
         Run score = run("score", "--scoring", "PGS000027", "--vcf", CLINIC);
         assertThat(score.code()).as(score.err()).isEqualTo(1);
-        Run ours = run("score", "--scoring", org.phengen.score.ScoreCatalog.BMI, "--vcf", CLINIC, "--ambiguous", "auto");
+        Run ours =
+                run("score", "--scoring", org.phengen.score.ScoreCatalog.BMI, "--vcf", CLINIC, "--ambiguous", "auto");
         assertThat(ours.code()).as(ours.err()).isEqualTo(3);
         List<String> lines = ours.out().lines().toList();
         assertThat(lines).hasSize(2);

@@ -145,7 +145,8 @@ public final class SameRiskTable {
         return sums;
     }
 
-    /// The same as it may be shown, in the order of judging: by the strictest rule, as every figure. Who sees a site's people knows its part of each sum, so
+    /// The same as it may be shown, in the order of judging: by the strictest rule, as every figure. Who sees a site's
+    /// people knows its part of each sum, so
     /// what
     /// is left must be safe for each site that gives no individual view: where such a site's part is hidden, so that it
     /// cannot be worked out from the site's records and adults, the sum is hidden too.

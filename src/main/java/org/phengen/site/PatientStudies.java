@@ -1,6 +1,5 @@
 package org.phengen.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
