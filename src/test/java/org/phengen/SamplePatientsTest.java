@@ -115,6 +115,13 @@ class SamplePatientsTest {
     }
 
     @Test
+    void aPregnantPatientsGateSaysSo() {
+        PatientStudy study = study("north/n0015");
+        assertThat(study.answer().gate().checks())
+                .anySatisfy(check -> assertThat(check.found()).contains("pregnan"));
+    }
+
+    @Test
     void tooFewPeersAreSaidAndGiveNoPercentile() {
         PatientStudy study = study("north/n0056");
         var comparison = study.answer().comparison().orElseThrow();

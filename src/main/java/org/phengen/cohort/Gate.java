@@ -143,6 +143,19 @@ public final class Gate {
                 }
             }
         }
+        for (ClinicalEvent.Kind kind : ClinicalEvent.Kind.values()) {
+            if (life.since().contains(kind) && !life.events().contains(kind)) {
+                switch (kind) {
+                    case PREGNANCY ->
+                        reasons.add("pregnant: the value is from outside the pregnancy and the 12 weeks after");
+                    case BARIATRIC_SURGERY -> reasons.add("bariatric surgery since: the value is from before it");
+                    case GLP1_MEDICINE -> reasons.add("a GLP-1 medicine: the value is from outside that time");
+                    case OEDEMA -> reasons.add("oedema: the value is from outside that time");
+                    case AMPUTATION -> reasons.add("an amputation since: the value is from before it");
+                    case OTHER -> {}
+                }
+            }
+        }
         return reasons.isEmpty()
                 ? GateCheck.pass(Check.AGE_AND_PREGNANCY, "adult, nothing recorded that changes the measure")
                 : caution(

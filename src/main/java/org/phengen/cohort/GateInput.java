@@ -49,9 +49,16 @@ public record GateInput(
 
     /// @param ageYears age at the measure; NaN where not known
     /// @param events what the patient's value was measured during or after
-    public record Life(double ageYears, Set<ClinicalEvent.Kind> events) {
+    /// @param since what took values out, or goes on today, while the value that counts lies outside it
+    public record Life(double ageYears, Set<ClinicalEvent.Kind> events, Set<ClinicalEvent.Kind> since) {
         public Life {
             events = Set.copyOf(events);
+            since = Set.copyOf(since);
+        }
+
+        /// Nothing but what the value was measured during or after.
+        public Life(double ageYears, Set<ClinicalEvent.Kind> events) {
+            this(ageYears, events, Set.of());
         }
     }
 

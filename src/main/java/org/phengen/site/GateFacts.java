@@ -1,5 +1,6 @@
 package org.phengen.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.phengen.cohort.GateInput;
 import org.phengen.linkage.LinkageResult;
 import org.phengen.linkage.SexComparison;
 import org.phengen.patient.ClinicalEvent;
+import org.phengen.patient.DateInterval;
+import org.phengen.patient.FlaggedWindow;
 import org.phengen.patient.PatientRecord;
 import org.phengen.question.Sex;
 import org.phengen.score.SampleScore;
@@ -28,7 +31,7 @@ final class GateFacts {
                 weight(score, run),
                 identity(site, patient, sample),
                 GateInput.Ancestry.notAssessed(),
-                new GateInput.Life(measured.ageYears(), flags(measured)),
+                life(patient, measured, site.site().asOf()),
                 new GateInput.Measured(measured.monthsOld(), measured.values()),
                 adults,
                 new GateInput.Sites(everyone.completeSites(), everyone.askedSites(), site.complete(), everyone.gaps()));
@@ -84,7 +87,14 @@ final class GateFacts {
         return new GateInput.Identity(patient.sex(), genetic, doubt);
     }
 
-    private static Set<ClinicalEvent.Kind> flags(MeasuredValue measured) {
-        return measured.flaggedOnly() ? measured.chosen().flags() : EnumSet.noneOf(ClinicalEvent.Kind.class);
+    private static GateInput.Life life(PatientRecord patient, MeasuredValue measured, LocalDate asOf) {
+        Set<ClinicalEvent.Kind> during =
+                measured.flaggedOnly() ? measured.chosen().flags() : EnumSet.noneOf(ClinicalEvent.Kind.class);
+        Set<ClinicalEvent.Kind> since = EnumSet.noneOf(ClinicalEvent.Kind.class);
+        since.addAll(measured.chosen().flags());
+        FlaggedWindow.of(patient).stream()
+                .filter(window -> window.touches(DateInterval.day(asOf)))
+                .forEach(window -> since.add(window.kind()));
+        return new GateInput.Life(measured.ageYears(), during, since);
     }
 }

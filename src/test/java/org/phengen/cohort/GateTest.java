@@ -282,4 +282,21 @@ class GateTest {
             GateInput.Sites sites) {
         return Gate.judge(new GateInput(build, weight, identity, ancestry, life, measured, adults, sites));
     }
+
+    @Test
+    void whatTookValuesOutOrGoesOnTodayIsACautionAlthoughTheValueLiesOutsideIt() {
+        GateVerdict verdict = judge(
+                BUILD,
+                WEIGHT,
+                IDENTITY,
+                ANCESTRY,
+                new GateInput.Life(
+                        46, Set.of(), Set.of(ClinicalEvent.Kind.PREGNANCY, ClinicalEvent.Kind.BARIATRIC_SURGERY)),
+                MEASURED,
+                1_648,
+                SITES);
+        GateCheck check = verdict.checks().get(GateCheck.Check.AGE_AND_PREGNANCY.ordinal());
+        assertThat(check.state()).isEqualTo(GateCheck.State.CAUTION);
+        assertThat(check.found()).contains("pregnant").contains("surgery since");
+    }
 }
