@@ -295,8 +295,10 @@ class GateTest {
                 MEASURED,
                 1_648,
                 SITES);
-        GateCheck check = verdict.checks().get(GateCheck.Check.AGE_AND_PREGNANCY.ordinal());
-        assertThat(check.state()).isEqualTo(GateCheck.State.CAUTION);
-        assertThat(check.found()).contains("pregnant").contains("surgery since");
+        assertThat(verdict.checks()).anySatisfy(check -> {
+            assertThat(check.check()).isEqualTo(GateCheck.Check.AGE_AND_PREGNANCY);
+            assertThat(check.state()).isEqualTo(GateCheck.State.CAUTION);
+            assertThat(check.found()).contains("pregnant").contains("surgery since");
+        });
     }
 }
