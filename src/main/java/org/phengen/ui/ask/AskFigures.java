@@ -110,6 +110,27 @@ final class AskFigures {
                 growing(answers));
     }
 
+    /// How many people of the cohort stand in no bar by age, said beside its title; empty where all do.
+    String withoutAge(Answers answers) {
+        int unknown = sums(answers, Breakdown::ages).getOrDefault("unknown", 0);
+        if (!maybesInside(answers)) {
+            unknown -= (int) maybes(answers).stream()
+                    .filter(row ->
+                            row.onset().map(CohortRow.OnsetFinding::oldest).orElse(-1) < 0)
+                    .count();
+        }
+        return unknown > 0 ? words.say("chart.without.age", unknown) : "";
+    }
+
+    /// The same by BMI: who has no value, and whom no adult band fits.
+    String withoutBmi(Answers answers) {
+        Map<String, Integer> sums = sums(answers, Breakdown::bmis);
+        int unknown = sums.getOrDefault("unknown", 0);
+        int young = sums.getOrDefault("young", 0);
+        return (unknown > 0 ? words.say("chart.without.bmi", unknown) : "")
+                + (young > 0 ? words.say("chart.without.adults", young) : "");
+    }
+
     private int minimum(Answers answers) {
         ViewRule rule = rule(counted(answers));
         return rule.individualView() ? 1 : rule.minimumCell();

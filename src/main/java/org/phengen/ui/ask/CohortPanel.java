@@ -75,8 +75,9 @@ final class CohortPanel extends VBox {
         }
         Answers given = answers.get();
         List<CategoryBars> models = List.of(figures.ages(given), figures.sexes(given), figures.bmis(given));
+        List<String> outside = List.of(figures.withoutAge(given), "", figures.withoutBmi(given));
         for (int i = 0; i < models.size(); i++) {
-            titles.get(i).setText(models.get(i).title());
+            titles.get(i).setText(models.get(i).title() + outside.get(i));
             tags.export(state, charts.get(i), new AskExports(words).refusal(models.get(i), given));
             if (models.get(i).bars().isEmpty()) {
                 charts.get(i).empty(words.say("cohort.none"));

@@ -128,6 +128,34 @@ class AskFiguresTest {
     }
 
     @Test
+    void whoStandsInNoBarIsSaidBesideTheTitle() {
+        SiteAnswer north = InventedSites.complete(InventedSites.NORTH, 30);
+        var breakdown = new Breakdown(
+                north.breakdown().ages(),
+                north.breakdown().sexes(),
+                List.of(
+                        new Breakdown.Group("25-30", 27),
+                        new Breakdown.Group("young", 1),
+                        new Breakdown.Group("unknown", 2)),
+                Optional.empty());
+        Answers answers = answers(new SiteAnswer(
+                north.site(),
+                north.state(),
+                north.patients(),
+                north.maybe(),
+                north.gaps(),
+                north.notes(),
+                north.searches(),
+                north.attrition(),
+                north.rows(),
+                breakdown,
+                north.millis()));
+
+        assertThat(figures.withoutBmi(answers)).contains("2 without a value").contains("1 under 20");
+        assertThat(figures.withoutBmi(answers(north))).doesNotContain("under 20");
+    }
+
+    @Test
     void aTreatingTeamSeesSmallCountsButSavesNone() {
         Answers answers = answers(InventedSites.complete(InventedSites.NORTH, 30));
         var exports = new AskExports(WORDS);
