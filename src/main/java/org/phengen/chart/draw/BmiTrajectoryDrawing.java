@@ -22,13 +22,17 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
     public JFreeChart draw(ChartPalette palette) {
         NumberAxis age = new NumberAxis();
         Look.along(age, palette);
+        double step = Look.step(model.x().low(), model.x().high(), 8);
         Look.ends(
                 age,
                 model.x().low(),
                 model.x().high(),
-                Look.step(model.x().low(), model.x().high(), 8),
+                step,
                 new EndFormat(
-                        model.x().low(), value -> Look.plain().format(value) + " " + model.ageUnit(), Look.plain()));
+                        // the first number drawn says the unit, wherever the axis begins
+                        Math.ceil(model.x().low() / step) * step,
+                        value -> Look.plain().format(value) + " " + model.ageUnit(),
+                        Look.plain()));
         NumberAxis measure = new NumberAxis();
         Look.up(measure, palette);
         Look.ends(

@@ -40,6 +40,14 @@ final class EmptyPatient extends StackPane {
                 .findFirst()
                 .ifPresentOrElse(model::open, () -> openTyped(field.getText().strip())));
         model.found().addListener((ListChangeListener<PatientDoor.Entry>) change -> fill());
+        model.searching().addListener((observed, was, now) -> fill());
+    }
+
+    /// Where typing goes when the screen opens without a patient.
+    void focusField() {
+        if (isVisible() && card.getChildren().contains(field)) {
+            field.requestFocus();
+        }
     }
 
     /// A record that the list does not hold (nobody's comparison needs it) can still be opened by its key.
@@ -87,6 +95,8 @@ final class EmptyPatient extends StackPane {
         list.getChildren().clear();
         if (!entries.isEmpty()) {
             list.getChildren().add(Parts.label(say(searching ? "idle.found" : "idle.recent"), "pg-note", "pg-second"));
+        } else if (searching && model.searching().get()) {
+            list.getChildren().add(Parts.label(say("idle.searching"), "pg-note", "pg-second"));
         } else if (searching) {
             list.getChildren()
                     .add(Parts.wrapped(say("idle.none", field.getText().strip()), "pg-note", "pg-second"));

@@ -53,6 +53,11 @@ public final class PatientView extends Region {
         show();
     }
 
+    /// Where typing goes when the screen opens.
+    public void focusFirst() {
+        empty.focusField();
+    }
+
     private void show() {
         boolean open = model.patient().isPresent();
         for (Node node : getChildren()) {

@@ -3,6 +3,8 @@ package org.phengen.ui.patient;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -34,6 +36,7 @@ public final class PatientViewModel {
     private final ReadOnlyObjectWrapper<Optional<SliceSummary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<PatientDoor.Entry> found = FXCollections.observableArrayList();
     private final ObservableList<PatientDoor.Entry> recent = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private JobRunner.@Nullable Running opening;
     private JobRunner.@Nullable Running finding;
     private @Nullable PatientCharts charts;
@@ -73,6 +76,11 @@ public final class PatientViewModel {
         return found;
     }
 
+    /// Whether a search is on its way: until it ends nobody is "not found".
+    public ReadOnlyBooleanProperty searching() {
+        return searching.getReadOnlyProperty();
+    }
+
     /// Patients opened before, latest first.
     public ObservableList<PatientDoor.Entry> recent() {
         return recent;
@@ -98,12 +106,23 @@ public final class PatientViewModel {
         if (finding != null) {
             finding.cancel();
         }
+        searching.set(!words.isBlank());
         found.clear();
         if (words.isBlank()) {
             return;
         }
         finding = jobs.start(
-                Wording.say("job.find"), context -> door.find(words.strip(), context), found::setAll, failed -> {});
+                Wording.say("job.find"),
+                context -> door.find(words.strip(), context),
+                entries -> {
+                    searching.set(false);
+                    found.setAll(entries);
+                },
+                failed -> {
+                    if (!(failed instanceof CancellationException)) {
+                        searching.set(false);
+                    }
+                });
     }
 
     /// Opens a patient by key.

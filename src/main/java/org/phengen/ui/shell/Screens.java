@@ -45,7 +45,13 @@ public final class Screens {
     /// Puts every screen into the shell.
     public void addAll() {
         shell.add(Place.ASK, view);
-        shell.add(Place.PATIENT, new PatientView(context, patient));
+        var patientView = new PatientView(context, patient);
+        shell.add(Place.PATIENT, patientView);
+        shell.place().addListener((observed, before, now) -> {
+            if (now == Place.PATIENT) {
+                patientView.focusFirst();
+            }
+        });
         ask.state().addListener((observed, before, now) -> say(now));
         say(ask.state().get());
         view.focusFirst();

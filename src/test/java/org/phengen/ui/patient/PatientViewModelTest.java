@@ -51,6 +51,19 @@ class PatientViewModelTest {
     }
 
     @Test
+    void nobodyIsNotFoundBeforeTheSearchHasEnded() {
+        var jobs = new HeldJobs();
+        var held = new PatientViewModel(new Door(), jobs);
+        held.find("NR");
+        assertThat(held.searching().get()).isTrue();
+        assertThat(held.found()).isEmpty();
+
+        jobs.end(0);
+        assertThat(held.searching().get()).isFalse();
+        assertThat(held.found()).hasSize(1);
+    }
+
+    @Test
     void anOpenedPatientIsReadyAndIsOfferedAgain() {
         model.open("north/NR-004417");
 
