@@ -116,21 +116,18 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
 
     private void patient(XYPlot plot, PatientMark mark, ChartPalette palette) {
         Font bold = ChartFonts.bold(Look.AXIS_SIZE);
-        double beside = model.slice()
+        Optional<Interval> around = model.slice()
                 .map(SliceHistogram::slice)
-                .map(Interval::high)
-                .filter(high -> high > mark.score())
-                .orElse(mark.score());
+                .filter(slice -> slice.low() < mark.score() && mark.score() < slice.high());
+        double beside = around.map(Interval::high).orElse(mark.scoreRange().high());
         // where words at the right would run over the plot's end and back over the ring, they stand at the left
         boolean atEnd =
                 beside > model.x().high() - (model.x().high() - model.x().low()) * WORDS_SHARE;
         HaloText.Anchor anchor = atEnd ? HaloText.Anchor.RIGHT : HaloText.Anchor.LEFT;
         double away = atEnd ? -10 : 10;
         if (atEnd) {
-            beside = model.slice()
-                    .map(SliceHistogram::slice)
-                    .map(Interval::low)
-                    .filter(low -> low < mark.scoreRange().low())
+            beside = around.map(Interval::low)
+                    .map(low -> Math.min(low, mark.scoreRange().low()))
                     .orElse(mark.scoreRange().low());
         }
         double place = beside;

@@ -102,6 +102,8 @@ final class IdentityBar extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         var content = new HBox(8, Icons.of(icon(gate.verdict())), words, Icons.of(Feather.CHEVRON_DOWN, "pg-small"));
         content.setAlignment(Pos.CENTER_LEFT);
+        // the popover stands under the button in the tree of styles: only what lies in here has the verdict's colours
+        content.getStyleClass().add("pg-gate-content");
         button.setGraphic(content);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> popOver(gate).show(button));
