@@ -1,7 +1,7 @@
 package org.phengen.cohort;
 
 /// Why a person takes no part in the same-risk comparison. The order is the order of judging: each person is counted
-/// once, under the first reason that holds (source: correctness.md sections 3 and 4).
+/// once, under the first reason that holds (source: docs/rules.md sections 3 and 4).
 public enum Exclusion {
     DECEASED("has died"),
     CONSENT("no consent to this use"),

@@ -1,7 +1,7 @@
 package org.phengen.cohort;
 
 /// The liability-threshold model: the share of people at a score who pass a threshold that a share K of everybody
-/// passes, `P = 1 - Phi((t - sqrt(R2) z) / sqrt(1 - R2))`, `t = Phi^-1(1 - K)` (Falconer 1965; correctness.md section
+/// passes, `P = 1 - Phi((t - sqrt(R2) z) / sqrt(1 - R2))`, `t = Phi^-1(1 - K)` (Falconer 1965; docs/rules.md section
 /// 4). Shown beside the share observed, never instead of it; K and R2 are those measured here.
 public final class LiabilityModel {
     private LiabilityModel() {}

@@ -1,7 +1,7 @@
 package org.phengen.cohort;
 
 /// How raw sums become SD from the mean: by the cohort's own mean and standard deviation, the patient left out, because
-/// sums over the loci that these sites can read have no published mean (correctness.md section 2).
+/// sums over the loci that these sites can read have no published mean (docs/rules.md section 2).
 ///
 /// @param mean of the raw sums
 /// @param sd of the raw sums (n - 1); 0 or NaN where scores do not differ

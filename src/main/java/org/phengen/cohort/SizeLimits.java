@@ -1,6 +1,6 @@
 package org.phengen.cohort;
 
-/// Below these numbers of people a figure says less than it seems to (source: correctness.md section 4: 25 of 30 is 66
+/// Below these numbers of people a figure says less than it seems to (source: docs/rules.md section 4: 25 of 30 is 66
 /// to 93 in a hundred, 82 of 100 is 73 to 88).
 public final class SizeLimits {
     /// Fewer people: no individual dots, no model.

@@ -2,7 +2,7 @@ package org.phengen.cohort;
 
 import java.util.List;
 
-/// What may be shown of the people in a figure (source: correctness.md section 5).
+/// What may be shown of the people in a figure (source: docs/rules.md section 5).
 ///
 /// @param individualView true for a treating team: rows, dots and small counts on the screen; exports still follow the
 ///     minimum cell. False: nothing from 1 to below the minimum cell is shown or can be worked out, and densities come

@@ -72,7 +72,7 @@ public record SiteFile(
     /// @param minimumCell smallest count of people that may be shown or derived, at least 1
     /// @param individualView rows, dots and small counts on screen
     public record Privacy(int minimumCell, boolean individualView, boolean singleGeneFindings) {
-        /// The default of correctness.md section 5: nothing from 1 to 20 is shown.
+        /// The default of docs/rules.md section 5: nothing from 1 to 20 is shown.
         public static final int DEFAULT_MINIMUM_CELL = 21;
     }
 }

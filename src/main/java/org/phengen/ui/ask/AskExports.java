@@ -9,7 +9,7 @@ import org.phengen.cohort.ShownCount;
 import org.phengen.site.SiteAnswer;
 import org.phengen.ui.kit.Words;
 
-/// Which figures of an answer may leave the screen. Exports follow the minimum cell whoever looks (correctness.md
+/// Which figures of an answer may leave the screen. Exports follow the minimum cell whoever looks (docs/rules.md
 /// section 5): a treating team sees small counts, and its files hold none. Pure.
 final class AskExports {
     private final Words words;

@@ -68,7 +68,7 @@ public record OpenPatient(
     }
 
     /// Whether counts are held back: a site without individual view is among the people, and a site is not complete.
-    /// Partial and complete counts side by side would be a difference (correctness.md section 5).
+    /// Partial and complete counts side by side would be a difference (docs/rules.md section 5).
     public boolean holdsCountsBack() {
         return !reach.isComplete()
                 && study.flatMap(SameRiskStudy::plane)
