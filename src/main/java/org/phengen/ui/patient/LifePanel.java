@@ -27,6 +27,10 @@ final class LifePanel extends StackPane {
         panel.setEnds(Buttons.small("life-table", say("life.table"), Feather.GRID, chart::toggleTable));
     }
 
+    ChartPane chart() {
+        return chart;
+    }
+
     /// @param inTab whether it stands in the tabs, which have their own heading
     void show(OpenPatient patient, boolean inTab) {
         var sex = patient.identity().sex();

@@ -1,10 +1,12 @@
 package org.phengen.ui.patient;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.phengen.chart.draw.ChartPane;
 import org.phengen.ui.kit.ScreenContext;
 
 /// The patient screen. Lays itself out for two sizes: wide, with ruler, plane and answer over life and tabs; folded,
@@ -87,6 +89,10 @@ public final class PatientView extends Region {
             getChildren().add(life);
         }
         tabs.show(patient, folded);
+        for (ChartPane chart : List.of(ruler.chart(), life.chart(), tabs.chart())) {
+            chart.refuseExport(model.figureRefusal(false));
+            chart.setProvenance(model.provenance());
+        }
     }
 
     private boolean folds() {

@@ -12,6 +12,9 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.phengen.chart.model.Interval;
 import org.phengen.chart.model.SameRiskPlane;
+import org.phengen.cohort.Plane;
+import org.phengen.cohort.SameRiskAnswer;
+import org.phengen.cohort.SameRiskStudy;
 import org.phengen.cohort.SliceSummary;
 import org.phengen.job.JobRunner;
 import org.phengen.job.SourceException;
@@ -272,5 +275,37 @@ public final class PatientViewModel {
                     ? Optional.empty()
                     : Optional.of(Wording.say("export.partial", String.join(", ", sources)));
         });
+    }
+
+    /// Why a figure may not leave the screen; empty where it may: the gate is open, every site is complete, and it
+    /// counts nobody singly. What leaves follows the minimum cell whoever looks, and where every site gives the
+    /// individual view the plane draws people, not the model.
+    ///
+    /// @param countsPeople whether the figure counts the people compared with
+    Optional<String> figureRefusal(boolean countsPeople) {
+        return patient().flatMap(patient -> {
+            if (patient.isClosed()) {
+                return Optional.of(Wording.say("figure.closed"));
+            }
+            if (!patient.reach().isComplete()) {
+                return Optional.of(Wording.say("figure.partial"));
+            }
+            boolean drawsPeople = patient.study()
+                    .flatMap(SameRiskStudy::plane)
+                    .filter(Plane.People.class::isInstance)
+                    .isPresent();
+            return countsPeople && drawsPeople ? Optional.of(Wording.say("figure.counts")) : Optional.empty();
+        });
+    }
+
+    /// Stands under a figure that leaves the screen; names no person.
+    String provenance() {
+        return patient()
+                .map(patient -> Wording.say(
+                        "figure.provenance",
+                        patient.reach().complete(),
+                        patient.reach().all(),
+                        SameRiskAnswer.CAPTION))
+                .orElse("");
     }
 }

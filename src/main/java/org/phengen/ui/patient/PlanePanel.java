@@ -140,7 +140,8 @@ final class PlanePanel extends StackPane {
         Label not = Tag.plain(say("plane.notDrawn"));
         Node[] withPlane = partial && !folded ? new Node[] {soFar, segments, more} : new Node[] {segments, more};
         panel.setEnds(drawn ? withPlane : new Node[] {not});
-        chart.refuseExport(model.exportRefusal());
+        chart.refuseExport(model.figureRefusal(true));
+        chart.setProvenance(model.provenance());
         card.setVisible(!drawn);
         if (!drawn) {
             explain(patient);

@@ -40,6 +40,10 @@ final class RulerPanel extends StackPane {
         getChildren().setAll(panel);
     }
 
+    ChartPane chart() {
+        return hill;
+    }
+
     void show(OpenPatient patient, ScoreRuler ruler, boolean folded) {
         hill.show(new ScoreRulerDrawing(ruler));
         ScoreEvidence evidence = patient.evidence();

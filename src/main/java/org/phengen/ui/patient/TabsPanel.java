@@ -39,6 +39,10 @@ final class TabsPanel extends VBox {
         getChildren().setAll(heads, content);
     }
 
+    ChartPane chart() {
+        return variants;
+    }
+
     /// @param folded whether the life stands in here too, and there is less room
     void show(OpenPatient patient, boolean folded) {
         List<Tab> next = new ArrayList<>();

@@ -226,6 +226,22 @@ class PatientViewModelTest {
         assertThat(plane.unplaced().orElseThrow().measure()).isEqualTo(31.0);
         assertThat(model.charts().orElseThrow().ruler().patient()).isEmpty();
         assertThat(model.exportRefusal()).contains("Report: closed by the gate");
+        assertThat(model.figureRefusal(false)).contains("Save: closed by the gate");
+    }
+
+    @Test
+    void aPlaneOfSinglePeopleStaysOnTheScreenAndOneOfTheModelMayLeaveWithoutAName() {
+        model.show(OPEN.typical());
+        assertThat(model.figureRefusal(true)).contains("Save: counts of few people stay on the screen");
+        assertThat(model.figureRefusal(false)).isEmpty();
+
+        model.show(STRICT.typical());
+        assertThat(model.figureRefusal(true)).isEmpty();
+        OpenPatient.Identity who = model.patient().orElseThrow().identity();
+        assertThat(model.provenance())
+                .contains("not a medical device")
+                .doesNotContain(who.record())
+                .doesNotContain(who.name().orElse("nobody"));
     }
 
     @Test
@@ -244,6 +260,7 @@ class PatientViewModelTest {
 
         assertThat(model.state().get()).isInstanceOf(PatientState.Partial.class);
         assertThat(model.exportRefusal()).contains("Report: needs South Valley");
+        assertThat(model.figureRefusal(false)).contains("Save: not every site is complete");
         SameRiskPlane plane = model.plane().get().orElseThrow();
         assertThat(plane.people().partial()).isTrue();
         assertThat(plane.slice().orElseThrow().caption()).isEqualTo("count not shown");
