@@ -61,8 +61,8 @@ final class ConditionReader {
                 .or(() -> codes.stream().map(Code::code).findFirst())
                 .orElse("condition without a name");
         boolean current = isCurrent(condition);
-        ConditionRecord record =
-                new ConditionRecord(header.id(), codes, text, current, confirmed, asserted, onset, recorded);
+        ConditionRecord record = new ConditionRecord(
+                header.id(), codes, text, current, confirmed, asserted, onset, recorded, header.place());
         List<ClinicalEvent> events = confirmed ? events(record, condition, remarks) : List.of();
         return Statement.of(header, "", remarks, new Content(List.of(record), List.of(), events, Optional.empty()));
     }
@@ -118,7 +118,12 @@ final class ConditionReader {
 
     private List<ClinicalEvent> events(ConditionRecord record, Fields condition, List<Note> remarks) {
         return EventFacts.kind(EventFacts.Area.CONDITION, record.codes(), Optional.of(record.text()))
-                .map(kind -> List.of(new ClinicalEvent(kind, days(record, condition, remarks), record.text())))
+                .map(kind -> List.of(new ClinicalEvent(
+                        kind,
+                        days(record, condition, remarks),
+                        record.text(),
+                        "Condition/" + record.id(),
+                        record.place())))
                 .orElse(List.of());
     }
 

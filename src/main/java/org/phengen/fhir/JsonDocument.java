@@ -79,7 +79,7 @@ final class JsonDocument {
             }
             ResourceReader.Resource resource = reader.read(json, 0, json.length);
             if (!resource.type().equals("Bundle")) {
-                into.accept(resource, Optional.empty());
+                into.accept(resource, Optional.empty(), 0);
             } else if (!BUNDLES.contains(resource.fields().text("type").orElse(""))) {
                 throw new Unreadable("a Bundle that is no collection, transaction, batch, document or searchset may"
                         + " hold old versions");
@@ -121,7 +121,7 @@ final class JsonDocument {
         }
         if (resource.length > 0) {
             try {
-                into.accept(reader.read(resource, 0, resource.length), fullUrl);
+                into.accept(reader.read(resource, 0, resource.length), fullUrl, entries);
             } catch (Unreadable broken) {
                 damage.add(name, "entry " + entries, broken.reason());
             }

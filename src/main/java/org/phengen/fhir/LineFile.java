@@ -30,7 +30,7 @@ final class LineFile {
                 if (lines.tooLong()) {
                     throw new Unreadable("beyond " + LONGEST_LINE / 1024 / 1024 + " MB");
                 }
-                into.accept(reader.read(lines.bytes(), offset, length), Optional.empty());
+                into.accept(reader.read(lines.bytes(), offset, length), Optional.empty(), number);
             } catch (Unreadable broken) {
                 damage.add(name, "line " + number, broken.reason());
             }

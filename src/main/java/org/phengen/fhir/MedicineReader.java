@@ -44,7 +44,8 @@ final class MedicineReader {
         if (days.isEmpty()) {
             remarks.add(Note.EVENT_UNDATED);
         }
-        ClinicalEvent event = new ClinicalEvent(kind.get(), days.orElseGet(() -> EventDays.throughout(asOf)), name);
+        ClinicalEvent event = new ClinicalEvent(
+                kind.get(), days.orElseGet(() -> EventDays.throughout(asOf)), name, header.resource(), header.place());
         return Statement.of(header, "", remarks, new Content(List.of(), List.of(), List.of(event), Optional.empty()));
     }
 

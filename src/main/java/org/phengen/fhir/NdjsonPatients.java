@@ -79,6 +79,7 @@ public final class NdjsonPatients implements PatientSource {
         long done = 0;
         for (Path file : files.stamps().keySet()) {
             done = read(file, done, files.bytes(), reader, into, damage, job);
+            into.source++;
         }
         into.finish();
         List<Gap> gaps = new ArrayList<>(damage.gaps());

@@ -54,8 +54,8 @@ final class ObservationReader {
             return Statement.leftOut(header, Note.OBSERVATION_UNDATED);
         }
         List<Note> remarks = new ArrayList<>();
-        List<ClinicalEvent> events = pregnancy(codes, observation, when.get());
-        List<Measurement> measurements = measurements(header.id(), codes, observation, when.get(), remarks);
+        List<ClinicalEvent> events = pregnancy(header, codes, observation, when.get());
+        List<Measurement> measurements = measurements(header, codes, observation, when.get(), remarks);
         if (measurements.isEmpty() && events.isEmpty()) {
             return Statement.leftOut(header, Note.OBSERVATION_NOT_NUMERIC);
         }
@@ -75,16 +75,16 @@ final class ObservationReader {
     }
 
     private List<Measurement> measurements(
-            String id, List<Code> codes, Fields observation, DateInterval when, List<Note> remarks) {
+            Header header, List<Code> codes, Fields observation, DateInterval when, List<Note> remarks) {
         List<Measurement> measurements = new ArrayList<>(1);
         List<Fields> components = observation.objects("component");
         // a panel without a value of its own says "absent" only because its parts carry the values
         if (components.isEmpty() || observation.has("valueQuantity")) {
-            quantities.read(id, codes, when, observation, remarks).ifPresent(measurements::add);
+            quantities.read(header, codes, when, observation, remarks).ifPresent(measurements::add);
         }
         for (Fields component : components) {
             quantities
-                    .read(id, codings.codes(component.object("code")), when, component, remarks)
+                    .read(header, codings.codes(component.object("code")), when, component, remarks)
                     .ifPresent(measurements::add);
         }
         return measurements;
@@ -99,18 +99,21 @@ final class ObservationReader {
                         .flatMap(timing -> timing.texts("event").stream().findFirst()));
     }
 
-    private List<ClinicalEvent> pregnancy(List<Code> codes, Fields observation, DateInterval when) {
+    private List<ClinicalEvent> pregnancy(
+            Header header, List<Code> codes, Fields observation, DateInterval when) {
         if (codes.contains(PREGNANCY_STATUS)
                 && codings.codes(observation.object("valueCodeableConcept")).stream()
                         .anyMatch(PREGNANT::contains)) {
-            return List.of(new ClinicalEvent(Kind.PREGNANCY, when, "pregnant"));
+            return List.of(new ClinicalEvent(Kind.PREGNANCY, when, "pregnant", header.resource(), header.place()));
         }
         if (codes.stream().anyMatch(EXPECTED_BIRTH::contains)) {
             return observation.text("valueDateTime").flatMap(dates::days).stream()
                     .map(birth -> new ClinicalEvent(
                             Kind.PREGNANCY,
                             new DateInterval(birth.first().minusDays(PREGNANCY_DAYS), birth.last()),
-                            "pregnant: expected day of birth recorded"))
+                            "pregnant: expected day of birth recorded",
+                            header.resource(),
+                            header.place()))
                     .toList();
         }
         return List.of();

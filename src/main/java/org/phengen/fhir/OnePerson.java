@@ -85,7 +85,8 @@ final class OnePerson {
                 events.stream()
                         .distinct()
                         .sorted(Comparator.comparing(event -> event.days().first()))
-                        .toList());
+                        .toList(),
+                survivor.place());
         countRejected(measurements, record);
         return record;
     }

@@ -18,12 +18,14 @@ final class PatientReader {
 
     /// One Patient resource.
     ///
+    /// @param place where it stands, see [org.phengen.patient.FactPlace]
     /// @param deceased empty where the record says nothing
     /// @param replacedBy references to the records that took its place
     /// @param replaces references to the records that it took the place of
     record Person(
             String id,
             long version,
+            long place,
             List<Identifier> identifiers,
             Optional<String> name,
             Sex sex,
@@ -33,7 +35,7 @@ final class PatientReader {
             List<String> replaces,
             List<Note> remarks) {}
 
-    Person read(String id, long version, Fields patient) {
+    Person read(String id, long version, long place, Fields patient) {
         List<Note> remarks = new ArrayList<>();
         if (patient.text("active").filter("false"::equals).isPresent()) {
             remarks.add(Note.PATIENT_INACTIVE);
@@ -56,6 +58,7 @@ final class PatientReader {
         return new Person(
                 id,
                 version,
+                place,
                 identifiers,
                 name(patient),
                 sex(patient),

@@ -44,7 +44,11 @@ final class ProcedureReader {
             remarks.add(Note.EVENT_UNDATED);
         }
         ClinicalEvent event = new ClinicalEvent(
-                kind.get(), when.orElseGet(() -> EventDays.throughout(asOf)), text.orElse("procedure"));
+                kind.get(),
+                when.orElseGet(() -> EventDays.throughout(asOf)),
+                text.orElse("procedure"),
+                header.resource(),
+                header.place());
         return Statement.of(header, "", remarks, new Content(List.of(), List.of(), List.of(event), Optional.empty()));
     }
 }

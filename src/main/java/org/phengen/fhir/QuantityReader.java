@@ -3,6 +3,7 @@ package org.phengen.fhir;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.phengen.fhir.Statement.Header;
 import org.phengen.patient.DateInterval;
 import org.phengen.patient.MeasureKind;
 import org.phengen.patient.Measurement;
@@ -24,12 +25,12 @@ final class QuantityReader {
         this.codings = codings;
     }
 
-    /// @param id the resource's id
+    /// @param header of the resource
     /// @param codes what was measured
     /// @param holder the Observation or component
     /// @param remarks receives what is to be counted
     /// @return empty where the codes are none or there is neither a quantity nor a reason for its absence
-    Optional<Measurement> read(String id, List<Code> codes, DateInterval when, Fields holder, List<Note> remarks) {
+    Optional<Measurement> read(Header header, List<Code> codes, DateInterval when, Fields holder, List<Note> remarks) {
         Optional<Fields> quantity = holder.object("valueQuantity");
         boolean absent = holder.has("dataAbsentReason");
         Optional<MeasureKind> kind = Measures.kind(codes);
@@ -49,8 +50,15 @@ final class QuantityReader {
         Read read = absent ? Read.rejected("data absent", Note.VALUE_ABSENT) : value(value, kind);
         read.remark.ifPresent(remarks::add);
         String unit = kind.map(MeasureKind::unit).orElse(read.unit);
-        return Optional.of(
-                new Measurement(id, code.get(), when, read.value, unit, codings.once(recorded), read.rejected));
+        return Optional.of(new Measurement(
+                header.id(),
+                code.get(),
+                when,
+                read.value,
+                unit,
+                codings.once(recorded),
+                read.rejected,
+                header.place()));
     }
 
     /// A decimal of sensible size.

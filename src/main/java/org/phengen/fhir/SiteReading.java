@@ -15,6 +15,7 @@ import org.phengen.fhir.ResourceReader.Unreadable;
 import org.phengen.fhir.Statement.ConsentWord;
 import org.phengen.fhir.Statement.Header;
 import org.phengen.patient.ClinicalEvent.Kind;
+import org.phengen.patient.FactPlace;
 import org.phengen.terminology.Code;
 
 /// What has been read of a site's files so far, by resource: nothing is resolved yet, because a reference may come
@@ -30,6 +31,10 @@ final class SiteReading {
     final List<String> contradictions = new ArrayList<>();
     int patientsLeftOut;
     int outcomes;
+    /// which of the files is being read, from 0
+    int source;
+
+    private long place = FactPlace.UNKNOWN;
 
     private final Addresses medicines = new Addresses("Medication");
     private final Map<String, Fields> medicineCodes = new HashMap<>();
@@ -56,7 +61,9 @@ final class SiteReading {
     /// Takes one resource.
     ///
     /// @param fullUrl its address in a bundle
-    void accept(Resource resource, Optional<String> fullUrl) throws Unreadable {
+    /// @param entry its line or entry in the file, from 1; 0 outside a bundle's entries
+    void accept(Resource resource, Optional<String> fullUrl, long entry) throws Unreadable {
+        place = new FactPlace(source, entry).packed();
         switch (resource.type()) {
             case "Patient" -> patient(resource, fullUrl);
             case "Medication" -> medicine(resource, fullUrl);
@@ -91,7 +98,7 @@ final class SiteReading {
             return;
         }
         String id = id(resource, fullUrl);
-        Person person = patientReader.read(id, version(resource.fields()), resource.fields());
+        Person person = patientReader.read(id, version(resource.fields()), place, resource.fields());
         Person other = persons.get(id);
         patients.add(id, fullUrl);
         person.identifiers().forEach(it -> patients.identify(it.system(), it.value(), id));
@@ -127,7 +134,7 @@ final class SiteReading {
             tally.add(subject.isPresent() ? Note.NOT_ABOUT_A_PATIENT : Note.WITHOUT_SUBJECT);
             return;
         }
-        Header header = new Header(resource.type(), fields.text("id").orElse(""), version(fields));
+        Header header = new Header(resource.type(), fields.text("id").orElse(""), version(fields), place);
         Optional<Reference> medicine = fields.object("medicationReference").flatMap(Reference::of);
         if (medicine.isPresent() && !resource.modified()) {
             pending.add(new Pending(subject.get(), header, fields, medicine.get()));

@@ -52,5 +52,12 @@ record Statement(
     }
 
     /// Which resource it is.
-    record Header(String type, String id, long version) {}
+    ///
+    /// @param place where it stands, see [org.phengen.patient.FactPlace]
+    record Header(String type, String id, long version, long place) {
+        /// `Observation/x`.
+        String resource() {
+            return type + "/" + id;
+        }
+    }
 }

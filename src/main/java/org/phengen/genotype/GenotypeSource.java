@@ -35,6 +35,11 @@ public interface GenotypeSource extends AutoCloseable {
     ///     cannot be read completely and verified
     ContigState read(Region region, RowReader reader, JobContext job);
 
+    /// As [#read], and tells which bytes of the file the answer came from. A source that cannot tell tells nothing.
+    default ContigState read(Region region, RowReader reader, ReadTrace trace, JobContext job) {
+        return read(region, reader, job);
+    }
+
     /// As [#read] for many loci at once, which costs less than asking one by one. The answer for each locus is that of
     /// [#read]; the order in which loci are answered is the source's.
     ///

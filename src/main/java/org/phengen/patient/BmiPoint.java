@@ -8,9 +8,16 @@ import java.util.Optional;
 /// @param value kg/m2; NaN where it cannot be told
 /// @param rejected why it never counts (shown hollow with this reason)
 /// @param flags what was going on then: pregnancy, surgery before, medicine
+/// @param from the measurements that it is, or is worked out from: the index itself; or weights, then heights, of the day
 public record BmiPoint(
-        DateInterval when, double value, Origin origin, Optional<String> rejected, List<FlaggedWindow> flags) {
+        DateInterval when,
+        double value,
+        Origin origin,
+        Optional<String> rejected,
+        List<FlaggedWindow> flags,
+        List<Measurement> from) {
     public BmiPoint {
+        from = List.copyOf(from);
         flags = List.copyOf(flags);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.phengen.patient.BmiPoint.Origin;
 import org.phengen.terminology.Code;
 
@@ -37,14 +38,22 @@ public final class BmiSeries {
             if (rejected.isEmpty() && measurement.when().isOneDay()) {
                 agreeing.add(measurement.when().first());
             }
-            points.add(point(measurement.when(), measurement.value(), Origin.RECORDED, rejected, windows));
+            points.add(new BmiPoint(
+                    measurement.when(),
+                    measurement.value(),
+                    Origin.RECORDED,
+                    rejected,
+                    touching(windows, measurement.when()),
+                    List.of(measurement)));
         }
         recomputed.forEach((day, value) -> {
             if (!agreeing.contains(day)) {
                 Optional<String> rejected = BodyMassIndex.isPlausible(value)
                         ? Optional.empty()
                         : Optional.of("height and weight of the day give an implausible index");
-                points.add(point(DateInterval.day(day), value, Origin.RECOMPUTED, rejected, windows));
+                DateInterval when = DateInterval.day(day);
+                points.add(new BmiPoint(
+                        when, value, Origin.RECOMPUTED, rejected, touching(windows, when), ofDay(patient, when)));
             }
         });
         points.sort(Comparator.comparing((BmiPoint point) -> point.when().first())
@@ -53,11 +62,18 @@ public final class BmiSeries {
         return List.copyOf(points);
     }
 
-    private static BmiPoint point(
-            DateInterval when, double value, Origin origin, Optional<String> rejected, List<FlaggedWindow> windows) {
-        List<FlaggedWindow> flags =
-                windows.stream().filter(window -> window.touches(when)).toList();
-        return new BmiPoint(when, value, origin, rejected, flags);
+    private static List<FlaggedWindow> touching(List<FlaggedWindow> windows, DateInterval when) {
+        return windows.stream().filter(window -> window.touches(when)).toList();
+    }
+
+    /// The usable weights of a day, then its usable heights.
+    private static List<Measurement> ofDay(PatientRecord patient, DateInterval day) {
+        return Stream.of(Measures.WEIGHT, Measures.HEIGHT)
+                .flatMap(code -> patient.measurements().stream()
+                        .filter(one -> one.code().equals(code)
+                                && one.usable()
+                                && one.when().equals(day)))
+                .toList();
     }
 
     private static Optional<String> contradiction(Measurement recorded, Map<LocalDate, Double> recomputed) {

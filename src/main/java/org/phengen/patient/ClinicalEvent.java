@@ -1,11 +1,16 @@
 package org.phengen.patient;
 
-/// Something in a person's life that bears on a measure.
+import java.util.Objects;
+
+/// Something in a person's life that bears on a measure. Where it was written makes no other event of it: two are equal
+/// when kind, days and text are.
 ///
 /// @param kind what
 /// @param days from its first to its last possible day
 /// @param text as recorded
-public record ClinicalEvent(Kind kind, DateInterval days, String text) {
+/// @param resource `Procedure/x`: which resource says so; empty where nobody told
+/// @param place where that stands, see [FactPlace]
+public record ClinicalEvent(Kind kind, DateInterval days, String text, String resource, long place) {
     /// The kinds that the cohort flags.
     public enum Kind {
         PREGNANCY,
@@ -15,5 +20,23 @@ public record ClinicalEvent(Kind kind, DateInterval days, String text) {
         AMPUTATION,
         /// anything else worth a line on the trajectory
         OTHER
+    }
+
+    /// An event of which nobody told where it stands.
+    public ClinicalEvent(Kind kind, DateInterval days, String text) {
+        this(kind, days, text, "", FactPlace.UNKNOWN);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClinicalEvent event
+                && kind == event.kind
+                && days.equals(event.days)
+                && text.equals(event.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, days, text);
     }
 }

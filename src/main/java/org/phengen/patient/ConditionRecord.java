@@ -14,6 +14,7 @@ import org.phengen.terminology.Code;
 /// @param asserted the `condition-assertedDate` extension
 /// @param onset onset[x] as dates or as an age; empty where absent or free text only
 /// @param recorded `recordedDate`
+/// @param place where it stands, see [FactPlace]
 public record ConditionRecord(
         String id,
         List<Code> codes,
@@ -22,7 +23,21 @@ public record ConditionRecord(
         boolean confirmed,
         Optional<DateInterval> asserted,
         Optional<Onset> onset,
-        Optional<DateInterval> recorded) {
+        Optional<DateInterval> recorded,
+        long place) {
+    /// A diagnosis of which nobody told where it stands.
+    public ConditionRecord(
+            String id,
+            List<Code> codes,
+            String text,
+            boolean current,
+            boolean confirmed,
+            Optional<DateInterval> asserted,
+            Optional<Onset> onset,
+            Optional<DateInterval> recorded) {
+        this(id, codes, text, current, confirmed, asserted, onset, recorded, FactPlace.UNKNOWN);
+    }
+
     public ConditionRecord {
         codes = List.copyOf(codes);
     }

@@ -13,6 +13,7 @@ import org.phengen.terminology.Code;
 /// @param unit canonical UCUM unit
 /// @param recorded value and unit as recorded, for display
 /// @param rejected why it is not used: implausible, unusable unit, comparator, data absent
+/// @param place where it stands, see [FactPlace]
 public record Measurement(
         String id,
         Code code,
@@ -20,13 +21,26 @@ public record Measurement(
         double value,
         String unit,
         String recorded,
-        Optional<String> rejected) {
+        Optional<String> rejected,
+        long place) {
+    /// A measurement of which nobody told where it stands.
+    public Measurement(
+            String id,
+            Code code,
+            DateInterval when,
+            double value,
+            String unit,
+            String recorded,
+            Optional<String> rejected) {
+        this(id, code, when, value, unit, recorded, rejected, FactPlace.UNKNOWN);
+    }
+
     public boolean usable() {
         return rejected.isEmpty();
     }
 
     /// The same measurement, not used for this reason.
     public Measurement rejectedFor(String reason) {
-        return new Measurement(id, code, when, value, unit, recorded, Optional.of(reason));
+        return new Measurement(id, code, when, value, unit, recorded, Optional.of(reason), place);
     }
 }

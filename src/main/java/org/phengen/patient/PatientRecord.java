@@ -16,6 +16,7 @@ import org.phengen.question.Sex;
 /// @param conditions confirmed or not, each with its status
 /// @param measurements every value of every measure, in time order
 /// @param events procedures, medicines and pregnancies that bear on a measure
+/// @param place where the Patient resource stands, see [FactPlace]
 public record PatientRecord(
         String id,
         List<Identifier> identifiers,
@@ -26,7 +27,34 @@ public record PatientRecord(
         Consent consent,
         List<ConditionRecord> conditions,
         List<Measurement> measurements,
-        List<ClinicalEvent> events) {
+        List<ClinicalEvent> events,
+        long place) {
+    /// A person of whom nobody told where the record stands.
+    public PatientRecord(
+            String id,
+            List<Identifier> identifiers,
+            Optional<String> name,
+            Sex sex,
+            Optional<DateInterval> birth,
+            boolean deceased,
+            Consent consent,
+            List<ConditionRecord> conditions,
+            List<Measurement> measurements,
+            List<ClinicalEvent> events) {
+        this(
+                id,
+                identifiers,
+                name,
+                sex,
+                birth,
+                deceased,
+                consent,
+                conditions,
+                measurements,
+                events,
+                FactPlace.UNKNOWN);
+    }
+
     public PatientRecord {
         identifiers = List.copyOf(identifiers);
         conditions = List.copyOf(conditions);

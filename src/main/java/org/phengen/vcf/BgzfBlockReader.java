@@ -5,6 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
+import org.jspecify.annotations.Nullable;
+import org.phengen.genotype.ReadTrace;
 
 /// Reads BGZF blocks and hands on nothing that was not checked: the gzip header, the `BC` field's BSIZE, the deflate
 /// stream to its exact end, CRC32 and ISIZE of **every** block. (SAM specification, section 4.1.) Keeps a window of
@@ -27,8 +29,16 @@ final class BgzfBlockReader implements AutoCloseable {
     private int windowLength;
     private long next;
 
+    private final @Nullable ReadTrace trace;
+
     BgzfBlockReader(ByteSource source) {
+        this(source, null);
+    }
+
+    /// @param trace told of every verified block, where somebody wants to know
+    BgzfBlockReader(ByteSource source, @Nullable ReadTrace trace) {
         this.source = source;
+        this.trace = trace;
     }
 
     /// Where the block after the one read last begins.
@@ -68,6 +78,9 @@ final class BgzfBlockReader implements AutoCloseable {
             throw damaged(offset, "fails its checksum");
         }
         next = offset + size;
+        if (trace != null) {
+            trace.block(offset, next);
+        }
         return stated;
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.genotype.GenotypeSource;
+import org.phengen.genotype.ReadTrace;
 import org.phengen.genotype.Region;
 import org.phengen.genotype.RowReader;
 import org.phengen.job.JobContext;
@@ -124,7 +125,12 @@ public final class IndexedVcf implements GenotypeSource {
 
     @Override
     public ContigState read(Region region, RowReader reader, JobContext job) {
-        return rows(contigs.require(region.contig()), region.start(), region.end(), job, reader::row);
+        return rows(contigs.require(region.contig()), region.start(), region.end(), job, reader::row, null);
+    }
+
+    @Override
+    public ContigState read(Region region, RowReader reader, ReadTrace trace, JobContext job) {
+        return rows(contigs.require(region.contig()), region.start(), region.end(), job, reader::row, trace);
     }
 
     /// Refuses a region that begins beyond the end of its contig as the header states it: asked after no row was found,
@@ -143,7 +149,7 @@ public final class IndexedVcf implements GenotypeSource {
 
     /// As [#read], with the bytes behind each row.
     ContigState readBytes(Region region, ByteRowReader reader, JobContext job) {
-        return rows(contigs.require(region.contig()), region.start(), region.end(), job, reader);
+        return rows(contigs.require(region.contig()), region.start(), region.end(), job, reader, null);
     }
 
     /// Receives rows with their bytes.
@@ -152,13 +158,17 @@ public final class IndexedVcf implements GenotypeSource {
         void row(VcfRow row);
     }
 
-    private ContigState rows(String contig, long start, long end, JobContext job, ByteRowReader reader) {
+    private ContigState rows(
+            String contig, long start, long end, JobContext job, ByteRowReader reader, @Nullable ReadTrace trace) {
         if (index.contig(contig).filter(bins -> !bins.isEmpty()).isEmpty()) {
             return ContigState.NO_ROWS;
         }
         List<Chunk> chunks = index.chunks(contig, start, end);
         if (!chunks.isEmpty()) {
-            try (var blocks = new BgzfBlockReader(data)) {
+            if (trace != null) {
+                chunks.forEach(chunk -> trace.stretch(chunk.begin(), chunk.end()));
+            }
+            try (var blocks = new BgzfBlockReader(data, trace)) {
                 var lines = new BgzfLines(data, blocks, job);
                 new RegionScan(name(), header, contig, start, end, lines).scan(chunks, reader);
             }
