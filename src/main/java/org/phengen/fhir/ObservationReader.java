@@ -99,8 +99,7 @@ final class ObservationReader {
                         .flatMap(timing -> timing.texts("event").stream().findFirst()));
     }
 
-    private List<ClinicalEvent> pregnancy(
-            Header header, List<Code> codes, Fields observation, DateInterval when) {
+    private List<ClinicalEvent> pregnancy(Header header, List<Code> codes, Fields observation, DateInterval when) {
         if (codes.contains(PREGNANCY_STATUS)
                 && codings.codes(observation.object("valueCodeableConcept")).stream()
                         .anyMatch(PREGNANT::contains)) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param value kg/m2; NaN where it cannot be told
 /// @param rejected why it never counts (shown hollow with this reason)
 /// @param flags what was going on then: pregnancy, surgery before, medicine
-/// @param from the measurements that it is, or is worked out from: the index itself; or weights, then heights, of the day
+/// @param from the measurements that it is, or is worked out from: the index itself; or weights, then heights, of the
+/// day
 public record BmiPoint(
         DateInterval when,
         double value,

@@ -41,18 +41,7 @@ public record PatientRecord(
             List<ConditionRecord> conditions,
             List<Measurement> measurements,
             List<ClinicalEvent> events) {
-        this(
-                id,
-                identifiers,
-                name,
-                sex,
-                birth,
-                deceased,
-                consent,
-                conditions,
-                measurements,
-                events,
-                FactPlace.UNKNOWN);
+        this(id, identifiers, name, sex, birth, deceased, consent, conditions, measurements, events, FactPlace.UNKNOWN);
     }
 
     public PatientRecord {

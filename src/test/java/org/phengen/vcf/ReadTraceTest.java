@@ -40,8 +40,8 @@ class ReadTraceTest {
             };
             vcf.read(
                     new Region("16", 53_700_000, 53_830_000),
-                    row -> rows.add("\t" + row.variant().position() + "\t" + row.variant().id() + "\t"
-                            + row.variant().reference() + "\t"),
+                    row -> rows.add("\t" + row.variant().position() + "\t"
+                            + row.variant().id() + "\t" + row.variant().reference() + "\t"),
                     trace,
                     JobContext.unwatched());
             assertThat(rows).isNotEmpty();
@@ -49,8 +49,7 @@ class ReadTraceTest {
             var text = new StringBuilder();
             for (int[] block : blocks) {
                 // each range alone is a gzip member: java.util.zip is the oracle
-                try (var gzip = new GZIPInputStream(
-                        new ByteArrayInputStream(bytes, block[0], block[1] - block[0]))) {
+                try (var gzip = new GZIPInputStream(new ByteArrayInputStream(bytes, block[0], block[1] - block[0]))) {
                     text.append(new String(gzip.readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
