@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /// Top to bottom; each package imports only packages above it.
     private static final List<String> ORDER = List.of(
+            "language",
             "job",
             "access",
             "question",

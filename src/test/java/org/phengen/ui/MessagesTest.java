@@ -6,21 +6,36 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.phengen.language.Language;
+import org.phengen.language.Messages;
 
-/// Every message that the screens ask for exists, every message that exists is asked for, and each can be formatted.
+/// Every message that the screens ask for exists, every message that exists is asked for, each can be formatted, and each
+/// has its German with the same parts.
 class MessagesTest {
     private static final Path CODE = Path.of("src/main/java/org/phengen/ui");
     private static final Path MESSAGES = Path.of("src/main/resources/org/phengen/ui");
+    private static final Path ALL_MESSAGES = Path.of("src/main/resources/org/phengen");
+    private static final Pattern PART = Pattern.compile("\\{(\\d)");
+    /// Parts of an English sentence that its German does not say: a possessive that would need another case, or a name
+    /// for the person where German has none.
+    private static final Map<String, Set<String>> UNSAID = Map.of(
+            "life.title", Set.of("0"),
+            "life.second.sameRisk", Set.of("1"),
+            "answer.lower", Set.of("1"),
+            "plane.missing.words", Set.of("0", "1"),
+            "plane.missing.nobody", Set.of("0", "1"),
+            "plane.closed.words", Set.of("0"),
+            "plane.closed.nobody", Set.of("0"));
     /// a string literal that could be a key, or the beginning of one that a value completes ("sex." + key)
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*\\.?)\"");
 
@@ -75,13 +90,74 @@ class MessagesTest {
         for (Path feature : features()) {
             Properties messages = messages(feature);
             for (String key : messages.stringPropertyNames()) {
-                String said =
-                        new MessageFormat(messages.getProperty(key), Locale.ENGLISH).format(new Object[] {2, 3, 4, 5});
-                assertThat(said).as("%s", key).isNotBlank().doesNotContain("{");
+                Messages said = Messages.of("org.phengen.ui." + feature.getFileName() + ".messages");
+                for (Language language : List.of(Language.ENGLISH, Language.GERMAN)) {
+                    for (int many = 0; many < 3; many++) {
+                        assertThat(said.sayIn(language, key, many, 3, 4, 5))
+                                .as("%s", key)
+                                .isNotBlank()
+                                .doesNotContain("{");
+                    }
+                }
                 assertThat(messages.getProperty(key))
                         .as("%s: a typographic apostrophe", key)
                         .doesNotContain("'");
             }
+        }
+    }
+
+    @Test
+    void everyMessageHasItsGermanWithTheSameParts() throws IOException {
+        for (Path english : bundles("messages.properties")) {
+            Properties root = properties(english);
+            Properties german = properties(english.resolveSibling("messages_de.properties"));
+            assertThat(german.stringPropertyNames())
+                    .as("German beside %s", english)
+                    .containsExactlyInAnyOrderElementsOf(root.stringPropertyNames());
+            for (String key : root.stringPropertyNames()) {
+                Set<String> wanted = parts(root.getProperty(key));
+                wanted.removeAll(UNSAID.getOrDefault(key, Set.of()));
+                assertThat(parts(german.getProperty(key))).as("parts of %s in German", key).isEqualTo(wanted);
+                assertThat(columns(german.getProperty(key)))
+                        .as("parts between | of %s", key)
+                        .isEqualTo(columns(root.getProperty(key)));
+            }
+        }
+    }
+
+    @Test
+    void noGermanStandsWithoutItsEnglish() throws IOException {
+        assertThat(bundles("messages_de.properties").stream().map(Path::getParent))
+                .containsExactlyInAnyOrderElementsOf(
+                        bundles("messages.properties").stream().map(Path::getParent).toList());
+    }
+
+    @Test
+    void germanIsWrittenWithItsOwnQuotationMarksAndNoExclamation() throws IOException {
+        for (Path file : bundles("messages_de.properties")) {
+            properties(file).forEach((key, words) -> assertThat(words.toString())
+                    .as("%s", key)
+                    .doesNotContain("!", "'", "\"", "...", "\u201d"));
+        }
+    }
+
+    private static Set<String> parts(String pattern) {
+        Set<String> parts = new TreeSet<>();
+        Matcher part = PART.matcher(pattern);
+        while (part.find()) {
+            parts.add(part.group(1));
+        }
+        return parts;
+    }
+
+    /// Table headings stand in one message, parted by a line; a plural form has lines of its own.
+    private static int columns(String words) {
+        return words.contains(",choice,") ? 0 : words.split("\\|", -1).length;
+    }
+
+    private static List<Path> bundles(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(ALL_MESSAGES)) {
+            return files.filter(file -> file.endsWith(name)).sorted().toList();
         }
     }
 
@@ -107,8 +183,12 @@ class MessagesTest {
     }
 
     private static Properties messages(Path feature) throws IOException {
+        return properties(feature.resolve("messages.properties"));
+    }
+
+    private static Properties properties(Path bundle) throws IOException {
         var messages = new Properties();
-        try (Reader file = Files.newBufferedReader(feature.resolve("messages.properties"))) {
+        try (Reader file = Files.newBufferedReader(bundle)) {
             messages.load(file);
         }
         return messages;

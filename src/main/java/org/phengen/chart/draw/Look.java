@@ -5,9 +5,7 @@ import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
@@ -16,6 +14,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.phengen.language.Language;
 
 /// The look all charts share: no border, outline, legend or title, a transparent ground, horizontal grid only, axis
 /// lines of 1 px with ticks of 4 px outside, labels of 11 px.
@@ -106,23 +105,17 @@ final class Look {
 
     /// Plain numbers: "25".
     static NumberFormat plain() {
-        return new DecimalFormat("#,##0.##", minus());
+        return Language.now().format("#,##0.##");
     }
 
     /// Standard deviations: "−1", "0", "+1".
     static NumberFormat signed() {
-        return new DecimalFormat("+0.##;\u22120.##", minus()) {
+        return new DecimalFormat("+0.##;\u22120.##", Language.now().format("0").getDecimalFormatSymbols()) {
             @Override
             public StringBuffer format(double number, StringBuffer result, java.text.FieldPosition position) {
                 return Math.abs(number) < 1e-9 ? result.append('0') : super.format(number, result, position);
             }
         };
-    }
-
-    private static DecimalFormatSymbols minus() {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setMinusSign('\u2212');
-        return symbols;
     }
 
     static Stroke line(double width) {

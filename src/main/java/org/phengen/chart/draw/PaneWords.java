@@ -1,16 +1,14 @@
 package org.phengen.chart.draw;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.phengen.language.Messages;
 
-/// The words of `ChartPane`, from `pane.properties`.
+/// The words of `ChartPane`, from `messages.properties`.
 final class PaneWords {
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.phengen.chart.draw.pane", Locale.ROOT);
+    private static final Messages WORDS = Messages.of("org.phengen.chart.draw.messages");
 
     private PaneWords() {}
 
     static String say(String key, Object... parts) {
-        return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(parts);
+        return WORDS.say(key, parts);
     }
 }

@@ -1,20 +1,17 @@
 package org.phengen.chart.model;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.phengen.language.Messages;
 
-/// The sentences of the charts, from `charts.properties`.
+/// The sentences of the charts, from `messages.properties`.
 final class ChartWords {
-    static final String BUNDLE = "org.phengen.chart.model.charts";
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+    private static final Messages WORDS = Messages.of("org.phengen.chart.model.messages");
 
     private ChartWords() {}
 
     /// @param values ready-made text for {0}, {1}...
     static String say(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(values);
+        return WORDS.say(key, values);
     }
 
     /// Several words in one message, parted by |: the headings of a table.

@@ -1,11 +1,9 @@
 package org.phengen.chart.model;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import org.phengen.language.Language;
 
 /// Numbers as every screen, chart and table of the program writes them: true minus, `+` on differences, en dash in
-/// ranges, thin space before %, BMI with one decimal, thousands with a comma.
+/// ranges, thin space before %, BMI with one decimal; decimal sign, thousands and words as the language has them.
 public final class Figures {
     private static final char MINUS = '\u2212';
     private static final String EN_DASH = "\u2013";
@@ -40,30 +38,31 @@ public final class Figures {
 
     /// "28.7 to 30.1", as running words have it.
     public static String words(Interval range) {
-        return one(range.low()) + " to " + one(range.high());
+        return ChartWords.say("range", one(range.low()), one(range.high()));
     }
 
     /// "+2.5 to +3.9".
     public static String differenceWords(Interval range) {
-        return difference(range.low()) + " to " + difference(range.high());
+        return ChartWords.say("range", difference(range.low()), difference(range.high()));
     }
 
     /// "+0.98 to +1.45".
     public static String scoreWords(Interval range) {
-        return score(range.low()) + " to " + score(range.high());
+        return ChartWords.say("range", score(range.low()), score(range.high()));
     }
 
     /// "28.7–30.1", as a table has it; with "to" where a minus sign would stand beside the dash.
     public static String dash(String low, String high) {
-        return high.indexOf(MINUS) >= 0 || low.indexOf(MINUS) >= 0 ? low + " to " + high : low + EN_DASH + high;
+        boolean minus = high.indexOf(MINUS) >= 0 || low.indexOf(MINUS) >= 0;
+        return minus ? ChartWords.say("range", low, high) : low + EN_DASH + high;
     }
 
     /// A share of 0 to 1 as people out of 100: "71". Never 0 or 100 for a share strictly between: "under 1", "over 99".
     public static String ofHundred(double share) {
         if (share > 0 && share < 0.005) {
-            return "under 1";
+            return ChartWords.say("share.under", "1");
         }
-        return share < 1 && share > 0.995 ? "over 99" : number(100 * share, "0");
+        return share < 1 && share > 0.995 ? ChartWords.say("share.over", "99") : number(100 * share, "0");
     }
 
     /// The range of such a share: "67–76".
@@ -88,13 +87,6 @@ public final class Figures {
     }
 
     private static String number(double value, String pattern) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setMinusSign(MINUS);
-        symbols.setGroupingSeparator(',');
-        DecimalFormat format = new DecimalFormat(pattern, symbols);
-        format.setRoundingMode(java.math.RoundingMode.HALF_EVEN);
-        String text = format.format(value);
-        // a rounded nothing has no sign
-        return text.chars().noneMatch(c -> c >= '1' && c <= '9') && text.charAt(0) == MINUS ? text.substring(1) : text;
+        return Language.now().number(value, pattern);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.phengen.chart.model.CategoryBars;
 import org.phengen.chart.model.Count;
 import org.phengen.chart.model.Suppression;
+import org.phengen.language.Language;
 import org.phengen.ui.kit.Words;
 
 /// Counts under keys such as `20-24`, `<18.5`, `18.5-25`, `70+` as bars, joined until each may be shown. Empty bands at
@@ -86,10 +87,14 @@ final class Bands {
 
     private static String label(Words words, BigDecimal low, Optional<BigDecimal> high) {
         if (high.isEmpty()) {
-            return words.say("band.from", low.toPlainString());
+            return words.say("band.from", figure(low));
         }
         return low.signum() == 0
-                ? words.say("band.to", high.get().toPlainString())
-                : words.say("band.between", low.toPlainString(), high.get().toPlainString());
+                ? words.say("band.to", figure(high.get()))
+                : words.say("band.between", figure(low), figure(high.get()));
+    }
+
+    private static String figure(BigDecimal edge) {
+        return Language.now().number(edge.doubleValue(), "0.##");
     }
 }

@@ -1,6 +1,7 @@
 package org.phengen.ui.ask;
 
 import java.util.stream.Collectors;
+import org.phengen.chart.model.Figures;
 import org.phengen.cohort.ShownCount;
 import org.phengen.job.Gap;
 import org.phengen.job.Progress;
@@ -86,7 +87,7 @@ final class CardWords {
     }
 
     static String seconds(long millis) {
-        return String.format(java.util.Locale.ROOT, "%.1f", millis / 1000.0);
+        return Figures.one(millis / 1000.0);
     }
 
     /// A count in words: "63", "under 21", "not shown".

@@ -2,9 +2,10 @@ package org.phengen.ui.ask;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import org.phengen.language.Language;
 import org.phengen.site.CohortRow;
 
-/// How the columns of the table sort: numbers and dates by their size, words by their letters.
+/// How the columns of the table sort: numbers and dates by their size, words by the alphabet of the language.
 final class CohortOrder {
     private CohortOrder() {}
 
@@ -21,7 +22,7 @@ final class CohortOrder {
                         row.birth().map(days -> days.first().toEpochDay()).orElse(0L));
             case "age" -> Comparator.comparingDouble(CohortOrder::age);
             case "bmi" -> Comparator.comparingDouble(row -> row.bmi().orElse(-1));
-            default -> Comparator.comparing(says);
+            default -> Comparator.comparing(says, Language.now().order());
         };
     }
 }

@@ -1,6 +1,6 @@
 package org.phengen.ui.ask;
 
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,6 +16,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import org.phengen.chart.model.Figures;
+import org.phengen.language.Language;
 import org.phengen.patient.Certainty;
 import org.phengen.patient.DateInterval;
 import org.phengen.site.CohortRow;
@@ -26,8 +28,6 @@ import org.phengen.ui.kit.Words;
 
 /// The people of the answer, at sites that show individuals.
 final class PatientTable extends TableView<CohortRow> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private final Words words;
     private final AskViewModel model;
     private final List<SiteFile> places;
@@ -184,10 +184,10 @@ final class PatientTable extends TableView<CohortRow> {
 
     private String date(DateInterval days) {
         if (days.isOneDay()) {
-            return DAY.format(days.first());
+            return Language.now().day(days.first());
         }
         return days.first().getMonth() == days.last().getMonth()
-                ? MONTH.format(days.first())
+                ? Language.now().month(YearMonth.from(days.first()))
                 : Integer.toString(days.first().getYear());
     }
 
@@ -200,7 +200,7 @@ final class PatientTable extends TableView<CohortRow> {
 
     private static String age(CohortRow.OnsetFinding onset) {
         if (onset.exactYears().isPresent()) {
-            return String.format(Locale.ROOT, "%.1f", onset.exactYears().getAsDouble());
+            return Figures.one(onset.exactYears().getAsDouble());
         }
         if (onset.youngest() < 0) {
             return "";
@@ -212,7 +212,7 @@ final class PatientTable extends TableView<CohortRow> {
 
     private String bmi(CohortRow row) {
         return row.bmi().isPresent()
-                ? String.format(Locale.ROOT, "%.1f", row.bmi().getAsDouble())
+                ? Figures.one(row.bmi().getAsDouble())
                 : "";
     }
 }

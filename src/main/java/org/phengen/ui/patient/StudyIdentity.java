@@ -1,12 +1,11 @@
 package org.phengen.ui.patient;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.phengen.language.Language;
 import org.phengen.patient.BmiPoint;
 import org.phengen.patient.ChosenBmi;
 import org.phengen.patient.DateInterval;
@@ -14,7 +13,6 @@ import org.phengen.site.PatientStudy;
 
 /// Who a study is about, as the identity bar says it.
 final class StudyIdentity {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final double DAYS_A_YEAR = 365.25;
 
     private StudyIdentity() {}
@@ -33,11 +31,11 @@ final class StudyIdentity {
     /// A full date, or the years that a partial one can mean.
     private static String born(DateInterval birth) {
         if (birth.isOneDay()) {
-            return DAY.format(birth.first());
+            return Language.now().day(birth.first());
         }
         int first = birth.first().getYear();
         int last = birth.last().getYear();
-        return first == last ? Integer.toString(first) : first + " to " + last;
+        return first == last ? Integer.toString(first) : Wording.say("identity.years.span", Integer.toString(first), Integer.toString(last));
     }
 
     /// The age at the newest value that counts, at the site's today where there is none: it decides between the adult

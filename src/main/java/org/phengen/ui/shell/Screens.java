@@ -1,12 +1,11 @@
 package org.phengen.ui.shell;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phengen.job.Gap;
+import org.phengen.language.Language;
 import org.phengen.site.Federation;
 import org.phengen.site.SiteFile;
 import org.phengen.ui.ask.AskState;
@@ -23,7 +22,6 @@ import org.phengen.ui.patient.PatientViewModel;
 /// All screens on one federation, in one shell, and the ways between them.
 public final class Screens {
     private static final Words WORDS = Words.of("shell");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private final Shell shell;
     private final ScreenContext context;
     private final Federation sites;
@@ -102,7 +100,7 @@ public final class Screens {
                 .flatMap(file -> file.asOf().stream())
                 .distinct()
                 .sorted()
-                .map(DAY::format)
+                .map(Language.now()::day)
                 .collect(Collectors.joining(", "));
         return days.isEmpty()
                 ? WORDS.say("status.sites", files.size())

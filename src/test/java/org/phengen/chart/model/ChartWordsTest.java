@@ -6,11 +6,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChartWordsTest {
-    private final MessageKeys keys = MessageKeys.of("chart/model", "chart/model/charts.properties");
+    private final MessageKeys keys = MessageKeys.of("chart/model", "chart/model/messages.properties");
 
     @Test
     void everyMessageThatTheCodeAsksForIsThere() {
-        assertThat(keys.missing(Set.of("org.phengen.chart.model.charts"))).isEmpty();
+        assertThat(keys.missing(Set.of("org.phengen.chart.model.messages"))).isEmpty();
         assertThat(keys.inCode()).hasSizeGreaterThan(40);
     }
 

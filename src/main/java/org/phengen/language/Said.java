@@ -1,0 +1,74 @@
+package org.phengen.language;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// A sentence, or a part of one, that is not yet in any language: the engine makes it, the screen says it in the
+/// reader's language, the command line in English.
+public sealed interface Said {
+    /// What is the same in every language: a name, a file, the words of a source; or what is only told in English.
+    record Plain(String text) implements Said {
+        @Override
+        public String in(Language language) {
+            return text;
+        }
+    }
+
+    /// A message of a room.
+    ///
+    /// @param room the package whose `messages.properties` holds it
+    /// @param parts text, numbers, days, other sentences
+    record Message(String room, String key, List<Object> parts) implements Said {
+        public Message {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String in(Language language) {
+            return Messages.of("org.phengen." + room + ".messages").sayIn(language, key, parts.toArray());
+        }
+    }
+
+    /// Several, one after the other.
+    record Joined(String separator, List<Said> parts) implements Said {
+        public Joined {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String in(Language language) {
+            return parts.stream().map(part -> part.in(language)).collect(Collectors.joining(separator));
+        }
+    }
+
+    /// The words in a language.
+    String in(Language language);
+
+    /// The words in the language of the moment.
+    default String now() {
+        return in(Language.now());
+    }
+
+    default String english() {
+        return in(Language.ENGLISH);
+    }
+
+    default boolean isEmpty() {
+        return equals(plain(""));
+    }
+
+    /// @param key the room and the key in it: "cohort.gate.build.none"
+    static Said of(String key, Object... parts) {
+        int dot = key.indexOf('.');
+        return new Message(key.substring(0, dot), key.substring(dot + 1), List.of(Objects.requireNonNull(parts)));
+    }
+
+    static Said plain(String text) {
+        return new Plain(text);
+    }
+
+    static Said join(String separator, List<Said> parts) {
+        return new Joined(separator, parts);
+    }
+}
