@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.phengen.language.Language;
 import org.phengen.language.Messages;
 
-/// Every message that the screens ask for exists, every message that exists is asked for, each can be formatted, and each
+/// Every message that the screens ask for exists, every message that exists is asked for, each can be formatted, and
+/// each
 /// has its German with the same parts.
 class MessagesTest {
     private static final Path CODE = Path.of("src/main/java/org/phengen/ui");
@@ -117,7 +118,9 @@ class MessagesTest {
             for (String key : root.stringPropertyNames()) {
                 Set<String> wanted = parts(root.getProperty(key));
                 wanted.removeAll(UNSAID.getOrDefault(key, Set.of()));
-                assertThat(parts(german.getProperty(key))).as("parts of %s in German", key).isEqualTo(wanted);
+                assertThat(parts(german.getProperty(key)))
+                        .as("parts of %s in German", key)
+                        .isEqualTo(wanted);
                 assertThat(columns(german.getProperty(key)))
                         .as("parts between | of %s", key)
                         .isEqualTo(columns(root.getProperty(key)));
@@ -128,16 +131,17 @@ class MessagesTest {
     @Test
     void noGermanStandsWithoutItsEnglish() throws IOException {
         assertThat(bundles("messages_de.properties").stream().map(Path::getParent))
-                .containsExactlyInAnyOrderElementsOf(
-                        bundles("messages.properties").stream().map(Path::getParent).toList());
+                .containsExactlyInAnyOrderElementsOf(bundles("messages.properties").stream()
+                        .map(Path::getParent)
+                        .toList());
     }
 
     @Test
     void germanIsWrittenWithItsOwnQuotationMarksAndNoExclamation() throws IOException {
         for (Path file : bundles("messages_de.properties")) {
-            properties(file).forEach((key, words) -> assertThat(words.toString())
-                    .as("%s", key)
-                    .doesNotContain("!", "'", "\"", "...", "\u201d"));
+            properties(file)
+                    .forEach((key, words) ->
+                            assertThat(words.toString()).as("%s", key).doesNotContain("!", "'", "\"", "...", "\u201d"));
         }
     }
 

@@ -35,7 +35,9 @@ final class StudyIdentity {
         }
         int first = birth.first().getYear();
         int last = birth.last().getYear();
-        return first == last ? Integer.toString(first) : Wording.say("identity.years.span", Integer.toString(first), Integer.toString(last));
+        return first == last
+                ? Integer.toString(first)
+                : Wording.say("identity.years.span", Integer.toString(first), Integer.toString(last));
     }
 
     /// The age at the newest value that counts, at the site's today where there is none: it decides between the adult
