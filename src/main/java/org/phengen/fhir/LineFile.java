@@ -1,14 +1,15 @@
 package org.phengen.fhir;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.phengen.fhir.ResourceReader.Resource;
 import org.phengen.fhir.ResourceReader.Unreadable;
 
 /// NDJSON: one resource a line. A line that cannot be read is reported and the rest is kept.
 final class LineFile {
-    /// No resource of sense is longer, bytes.
-    private static final int LONGEST_LINE = 64 * 1024 * 1024;
+    private static final int LONGEST_LINE = DocumentCutter.LONGEST;
 
     private LineFile() {}
 
@@ -30,7 +31,13 @@ final class LineFile {
                 if (lines.tooLong()) {
                     throw new Unreadable("beyond " + LONGEST_LINE / 1024 / 1024 + " MB");
                 }
-                into.accept(reader.read(lines.bytes(), offset, length), Optional.empty(), number);
+                Resource resource = reader.read(lines.bytes(), offset, length);
+                if (resource.type().equals("Bundle")) {
+                    InputStream bundle = new ByteArrayInputStream(lines.bytes(), offset, length);
+                    new JsonDocument(name, "line " + number + ", ", number, reader, into, damage, tick).read(bundle);
+                } else {
+                    into.accept(resource, Optional.empty(), number);
+                }
             } catch (Unreadable broken) {
                 damage.add(name, "line " + number, broken.reason());
             }

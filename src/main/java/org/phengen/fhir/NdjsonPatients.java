@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.Gap;
@@ -36,7 +36,8 @@ public final class NdjsonPatients implements PatientSource {
     private final ReentrantLock reading = new ReentrantLock();
     private @Nullable Store store;
 
-    private record Store(SiteFiles files, PatientAnswer answer, List<PresentCode> codes) {}
+    private record Store(
+            SiteFiles files, PatientAnswer answer, List<PresentCode> codes, Map<Tally.Fate, Integer> fates) {}
 
     /// @param paths files and folders
     /// @param asOf the site's today: consents in force, medicines still taken
@@ -55,6 +56,11 @@ public final class NdjsonPatients implements PatientSource {
     /// @throws SourceException as `find`
     public List<PresentCode> presentCodes(JobContext job) {
         return store(job).codes();
+    }
+
+    /// What became of every resource that could be read: used, or the reason why not, and how often.
+    Map<Tally.Fate, Integer> fates(JobContext job) {
+        return store(job).fates();
     }
 
     private Store store(JobContext job) {
@@ -87,7 +93,8 @@ public final class NdjsonPatients implements PatientSource {
         List<PatientRecord> people = new People(into, source).records(gaps);
         List<String> searches =
                 files.stamps().keySet().stream().map(Path::toString).toList();
-        return new Store(files, new PatientAnswer(people, gaps, into.tally.counted(), searches), codes(into));
+        PatientAnswer answer = new PatientAnswer(people, gaps, into.tally.counted(), searches);
+        return new Store(files, answer, codes(into), into.tally.fates());
     }
 
     private static long read(
@@ -125,7 +132,7 @@ public final class NdjsonPatients implements PatientSource {
         in.mark(2);
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
-        return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+        return gzip ? new GzipMembers(in) : in;
     }
 
     private static List<PresentCode> codes(SiteReading reading) {

@@ -26,6 +26,8 @@ enum Note {
     EVENT_UNDATED("surgery, medicines or conditions that flag a measure, without a date: flagged throughout"),
     NOT_DONE("procedures and medicines not done, not taken, cancelled or in error: left out"),
     NOT_FLAGGING("procedures and medicines that bear on no measure: not used"),
+    OTHER_VERSION_R5("resources in the form of FHIR R5: left out, R4 and R4B are read"),
+    OTHER_VERSION_OLDER("resources in the form of FHIR STU3 or DSTU2: left out, R4 and R4B are read"),
     NOT_PLAIN("resources with a modifier extension or implicit rules: left out"),
     NOT_ABOUT_A_PATIENT("resources whose subject is not a patient: left out"),
     WITHOUT_SUBJECT("resources without a subject: left out"),
@@ -40,6 +42,8 @@ enum Note {
     CONSENT_WITHDRAWN("consents withdrawn: taken as a denial unless another permits"),
     CONSENT_OTHER_SCOPE("consents to something other than use of data: left out"),
     CONSENT_UNDECIDED("consents that neither permit nor deny: left out"),
+    ENTRY_WITHOUT_RESOURCE("bundle entries without a resource (deletions, searches, acknowledgements): nothing to use"),
+    SERVER_MESSAGE("messages of a server (OperationOutcome): no data"),
     EXPORT_MANIFEST("manifests of a bulk export: no data, left out"),
     FAMILY_HISTORY("family history: not the patient's, left out");
 

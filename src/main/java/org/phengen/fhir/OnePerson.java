@@ -52,14 +52,19 @@ final class OnePerson {
         Set<ConsentWord> words = new HashSet<>();
         Set<Duplicate> seen = new HashSet<>();
         for (Statement statement : newest()) {
-            statement.leftOut().ifPresent(tally::add);
+            if (statement.leftOut().isPresent()) {
+                tally.leftOut(statement.type(), statement.leftOut().get());
+                continue;
+            }
             statement.remarks().forEach(tally::add);
+            int before = conditions.size() + measurements.size();
             for (ConditionRecord one : statement.content().conditions()) {
                 once(seen, sameCondition(one), Note.CONDITION_DUPLICATE, conditions, one);
             }
             for (Measurement one : statement.content().measurements()) {
                 once(seen, sameMeasurement(one, statement.moment()), Note.OBSERVATION_DUPLICATE, measurements, one);
             }
+            count(statement, conditions.size() + measurements.size() > before);
             events.addAll(statement.content().events());
             statement.content().consent().ifPresent(words::add);
         }
@@ -91,6 +96,17 @@ final class OnePerson {
         return record;
     }
 
+    private void count(Statement statement, boolean tellsMore) {
+        Statement.Content content = statement.content();
+        if (tellsMore || !content.events().isEmpty() || content.consent().isPresent()) {
+            tally.used(statement.type());
+        } else {
+            tally.repeated(
+                    statement.type(),
+                    content.conditions().isEmpty() ? Note.OBSERVATION_DUPLICATE : Note.CONDITION_DUPLICATE);
+        }
+    }
+
     /// The newest version of each resource; of two equally new ones the one that says "leave out", else the later read.
     private List<Statement> newest() {
         Map<String, Statement> kept = new LinkedHashMap<>();
@@ -99,7 +115,7 @@ final class OnePerson {
             String key = one.id().isEmpty() ? " " + nameless++ : one.type() + "/" + one.id();
             Statement other = kept.get(key);
             if (other != null) {
-                tally.add(Note.OLDER_VERSION);
+                tally.leftOut(one.type(), Note.OLDER_VERSION);
             }
             boolean newer = other == null
                     || one.version() > other.version()

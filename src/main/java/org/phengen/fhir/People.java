@@ -122,9 +122,9 @@ final class People {
             } else {
                 strangers++;
                 lost += entry.getValue().size();
+                entry.getValue().forEach(one -> reading.tally.leftOut(one.type(), Note.UNKNOWN_PATIENT));
             }
         }
-        reading.tally.add(Note.UNKNOWN_PATIENT, lost);
         if (lost > 0) {
             gaps.add(new Gap(
                     site,
@@ -155,6 +155,15 @@ final class People {
                     site,
                     reading.contradictions.size() + " patient ids are given twice with another birth date or sex",
                     "Check whether the files mix two exports"));
+        }
+        reading.pages.missing(site).ifPresent(gaps::add);
+        int otherVersion =
+                reading.tally.count(Note.OTHER_VERSION_R5) + reading.tally.count(Note.OTHER_VERSION_OLDER);
+        if (otherVersion > 0) {
+            gaps.add(new Gap(
+                    site,
+                    otherVersion + " resources are written in another version of FHIR than R4 or R4B",
+                    "Export them as FHIR R4"));
         }
         if (reading.outcomes > 0) {
             gaps.add(new Gap(

@@ -1,5 +1,7 @@
 package org.phengen.fhir;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// A FHIR reference brought to one form, so that equal ones compare equal: `Patient/1`, `urn:uuid:...`,
@@ -31,7 +33,7 @@ record Reference(String key, Optional<String> type, Optional<String> base) {
         int query = text.indexOf("?identifier=");
         if (query > 0) {
             String type = text.substring(text.lastIndexOf('/', query) + 1, query);
-            return Optional.of(logical(text.substring(query + "?identifier=".length()), Optional.of(type)));
+            return Optional.of(logical(decoded(text.substring(query + "?identifier=".length())), Optional.of(type)));
         }
         int version = text.indexOf("/_history/");
         String plain = version < 0 ? text : text.substring(0, version);
@@ -42,6 +44,15 @@ record Reference(String key, Optional<String> type, Optional<String> base) {
         int typeAt = plain.lastIndexOf('/', idAt - 1);
         Optional<String> base = typeAt < 0 ? Optional.empty() : Optional.of(plain.substring(0, typeAt + 1));
         return Optional.of(new Reference(plain, Optional.of(plain.substring(typeAt + 1, idAt)), base));
+    }
+
+    /// A search value as it is meant: `%7C` is the bar between system and value.
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asWritten) {
+            return value;
+        }
     }
 
     /// `Type/id` of an absolute URL or a relative reference.

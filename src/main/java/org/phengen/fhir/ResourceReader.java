@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one resource from its JSON, keeping only the parts that some reader asks for; narratives, attachments and the
 /// rest are stepped over. Strict: a key that stands twice, a number or a nesting beyond any sense, and anything after
@@ -23,6 +25,11 @@ final class ResourceReader {
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_STRING = 32 * 1024 * 1024;
+    /// Values kept of one resource; the largest code system of the FHIR specification has a tenth of it.
+    private static final int MOST_PARTS = 1_000_000;
+
+    private static final String TOO_MANY = "too many parts";
+    static final String NO_TYPE = "no resourceType";
 
     static final JsonFactory STRICT = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -37,11 +44,21 @@ final class ResourceReader {
     private final Map<String, String> seen = new HashMap<>();
 
     private boolean modified;
+    private int parts;
 
     /// A resource's wanted parts.
     ///
     /// @param modified a `modifierExtension` with content stands somewhere in it, or `implicitRules`
     record Resource(String type, Fields fields, boolean modified) {}
+
+    /// One entry of a bundle.
+    ///
+    /// @param resource empty where the entry has none: a deletion, a search
+    /// @param from first byte of the resource
+    /// @param to byte behind the resource
+    /// @param match what a search was for, not what it brought along
+    /// @param failed the server answered this entry with an error
+    record Entry(Optional<String> fullUrl, Optional<Resource> resource, int from, int to, boolean match, boolean failed) {}
 
     /// Why a piece of JSON is not a resource; the message never quotes it.
     static final class Unreadable extends Exception {
@@ -60,68 +77,130 @@ final class ResourceReader {
     /// @throws Unreadable with a reason that quotes nothing
     Resource read(byte[] json, int offset, int length) throws Unreadable {
         try (JsonParser parser = STRICT.createParser(json, offset, length)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new Unreadable("not a JSON object");
-            }
-            modified = false;
+            begin(parser);
             Fields fields = object(parser);
             if (parser.nextToken() != null) {
                 throw new Unreadable("more than one JSON value");
             }
-            String type = fields.text("resourceType").orElseThrow(() -> new Unreadable("no resourceType"));
-            return new Resource(type, fields, modified || fields.has("implicitRules"));
+            return resource(fields);
         } catch (IOException broken) {
             throw new Unreadable(reason(broken));
         }
     }
 
+    /// An entry of a bundle and its resource.
+    ///
+    /// @param json UTF-8, from the first byte
+    /// @throws Unreadable with a reason that quotes nothing
+    Entry entry(byte[] json, int length) throws Unreadable {
+        try (JsonParser parser = STRICT.createParser(json, 0, length)) {
+            begin(parser);
+            Optional<String> fullUrl = Optional.empty();
+            Optional<Fields> resource = Optional.empty();
+            int from = 0;
+            int to = 0;
+            boolean failed = false;
+            boolean match = true;
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                switch (name) {
+                    case "fullUrl" -> fullUrl = Optional.ofNullable(parser.getValueAsString());
+                    case "modifierExtension" -> modified |= modifies(parser, value);
+                    case "response" -> failed = value(parser, value) instanceof Fields response && isFailure(response);
+                    case "search" -> match = !(value(parser, value) instanceof Fields search && isBroughtAlong(search));
+                    case "resource" -> {
+                        if (value != JsonToken.START_OBJECT) {
+                            throw new Unreadable("a resource that is no object");
+                        }
+                        from = (int) parser.currentTokenLocation().getByteOffset();
+                        resource = Optional.of(object(parser));
+                        to = (int) parser.currentLocation().getByteOffset();
+                    }
+                    default -> parser.skipChildren();
+                }
+            }
+            Optional<Resource> found = resource.isEmpty() ? Optional.empty() : Optional.of(resource(resource.get()));
+            return new Entry(fullUrl, found, from, to, match, failed);
+        } catch (IOException broken) {
+            throw new Unreadable(reason(broken));
+        }
+    }
+
+    private static boolean isFailure(Fields response) {
+        return response.text("status").filter(it -> it.matches("[45].*")).isPresent();
+    }
+
+    private static boolean isBroughtAlong(Fields search) {
+        return search.text("mode").filter(it -> !it.equals("match")).isPresent();
+    }
+
+    private void begin(JsonParser parser) throws IOException, Unreadable {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new Unreadable("not a JSON object");
+        }
+        modified = false;
+        parts = 0;
+    }
+
+    private Resource resource(Fields fields) throws Unreadable {
+        String type = fields.text("resourceType").orElseThrow(() -> new Unreadable(NO_TYPE));
+        return new Resource(type, fields, modified || fields.has("implicitRules"));
+    }
+
     /// What is wrong, without quoting the data.
     static String reason(IOException broken) {
         if (broken instanceof StreamConstraintsException) {
-            return "a number, a text or the nesting is beyond the limits";
+            return TOO_MANY.equals(broken.getMessage())
+                    ? TOO_MANY
+                    : "a number, a text or the nesting is beyond the limits";
         }
         if (broken instanceof JsonEOFException) {
             return "ends in the middle";
         }
-        boolean twice = broken instanceof JsonParseException bad
-                && bad.getOriginalMessage().startsWith("Duplicate field");
-        return twice ? "a key stands twice" : "not valid JSON";
+        String told = broken instanceof JsonParseException bad ? String.valueOf(bad.getOriginalMessage()) : "";
+        if (told.startsWith("Duplicate field")) {
+            return "a key stands twice";
+        }
+        return told.startsWith("Invalid UTF-8") ? "not valid UTF-8" : "not valid JSON";
     }
 
     private Fields object(JsonParser parser) throws IOException {
-        List<Object> parts = new ArrayList<>(12);
+        List<Object> kept = new ArrayList<>(12);
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
             if (name.equals("modifierExtension")) {
-                modified |= value == JsonToken.START_OBJECT
-                        || value == JsonToken.START_ARRAY
-                                && parser.nextToken() != JsonToken.END_ARRAY
-                                && skipRest(parser);
-                if (value == JsonToken.START_OBJECT) {
-                    parser.skipChildren();
-                }
+                modified |= modifies(parser, value);
             } else if (WantedParts.wanted(name)) {
-                Object kept = value(parser, value);
-                if (kept != null) {
-                    parts.add(name);
-                    parts.add(kept);
+                Object part = value(parser, value);
+                if (part != null) {
+                    kept.add(name);
+                    kept.add(part);
                 }
             } else {
                 parser.skipChildren();
             }
         }
-        return new Fields(parts);
+        return new Fields(kept);
     }
 
-    /// Steps over the rest of an array of which the first element has begun.
-    private static boolean skipRest(JsonParser parser) throws IOException {
-        do {
+    /// Steps over the extensions; whether there are any.
+    private static boolean modifies(JsonParser parser, JsonToken value) throws IOException {
+        if (value != JsonToken.START_ARRAY) {
             parser.skipChildren();
-        } while (parser.nextToken() != JsonToken.END_ARRAY);
-        return true;
+            return value == JsonToken.START_OBJECT;
+        }
+        boolean any = false;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            any = true;
+            parser.skipChildren();
+        }
+        return any;
     }
 
-    private @org.jspecify.annotations.Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
+    private @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
+        if (++parts > MOST_PARTS) {
+            throw new StreamConstraintsException(TOO_MANY);
+        }
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);

@@ -28,6 +28,7 @@ final class SiteReading {
     final Addresses patients = new Addresses("Patient");
     final Codings codings = new Codings();
     final Presence presence = new Presence();
+    final SearchPages pages = new SearchPages();
     final List<String> contradictions = new ArrayList<>();
     int patientsLeftOut;
     int outcomes;
@@ -64,13 +65,21 @@ final class SiteReading {
     /// @param entry its line or entry in the file, from 1; 0 outside a bundle's entries
     void accept(Resource resource, Optional<String> fullUrl, long entry) throws Unreadable {
         place = new FactPlace(source, entry).packed();
+        Optional<Note> otherVersion = FhirVersion.other(resource);
+        if (otherVersion.isPresent()) {
+            tally.leftOut(resource.type(), otherVersion.get());
+            return;
+        }
         switch (resource.type()) {
             case "Patient" -> patient(resource, fullUrl);
             case "Medication" -> medicine(resource, fullUrl);
             case "Condition", "Observation", "Procedure", "Consent" -> about(resource);
             case "MedicationRequest", "MedicationStatement", "MedicationAdministration" -> about(resource);
-            case "FamilyMemberHistory" -> tally.add(Note.FAMILY_HISTORY);
-            case "OperationOutcome" -> outcomes += reportsFailure(resource.fields()) ? 1 : 0;
+            case "FamilyMemberHistory" -> tally.leftOut(resource.type(), Note.FAMILY_HISTORY);
+            case "OperationOutcome" -> {
+                tally.leftOut(resource.type(), Note.SERVER_MESSAGE);
+                outcomes += reportsFailure(resource.fields()) ? 1 : 0;
+            }
             default -> tally.unused(resource.type());
         }
     }
@@ -93,7 +102,7 @@ final class SiteReading {
 
     private void patient(Resource resource, Optional<String> fullUrl) throws Unreadable {
         if (resource.modified()) {
-            tally.add(Note.NOT_PLAIN);
+            tally.leftOut(resource.type(), Note.NOT_PLAIN);
             patientsLeftOut++;
             return;
         }
@@ -102,8 +111,10 @@ final class SiteReading {
         Person other = persons.get(id);
         patients.add(id, fullUrl);
         person.identifiers().forEach(it -> patients.identify(it.system(), it.value(), id));
-        if (other != null) {
-            tally.add(Note.OLDER_VERSION);
+        if (other == null) {
+            tally.used(resource.type());
+        } else {
+            tally.leftOut(resource.type(), Note.OLDER_VERSION);
             boolean differ = !other.birth().equals(person.birth()) || other.sex() != person.sex();
             if (differ && other.version() == person.version()) {
                 contradictions.add(id);
@@ -117,6 +128,7 @@ final class SiteReading {
     private void medicine(Resource resource, Optional<String> fullUrl) throws Unreadable {
         String id = id(resource, fullUrl);
         medicines.add(id, fullUrl);
+        tally.used(resource.type());
         resource.fields().object("code").ifPresent(code -> medicineCodes.put(id, code));
     }
 
@@ -124,14 +136,14 @@ final class SiteReading {
         Fields fields = resource.fields();
         Optional<Fields> element = fields.object(resource.type().equals("Consent") ? "patient" : "subject");
         if (element.isEmpty()) {
-            tally.add(Note.WITHOUT_SUBJECT);
+            tally.leftOut(resource.type(), Note.WITHOUT_SUBJECT);
             return;
         }
         Optional<Reference> subject = Reference.of(element.get());
         boolean patient = subject.filter(it -> it.type().orElse("Patient").equals("Patient"))
                 .isPresent();
         if (!patient) {
-            tally.add(subject.isPresent() ? Note.NOT_ABOUT_A_PATIENT : Note.WITHOUT_SUBJECT);
+            tally.leftOut(resource.type(), subject.isPresent() ? Note.NOT_ABOUT_A_PATIENT : Note.WITHOUT_SUBJECT);
             return;
         }
         Header header = new Header(resource.type(), fields.text("id").orElse(""), version(fields), place);

@@ -2,17 +2,28 @@ package org.phengen.fhir;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.phengen.patient.PatientAnswer.Counted;
 
-/// How often each thing happened while files were read. Not safe for several threads.
+/// How often each thing happened while files were read, and what became of each resource: every one that could be read
+/// has one fate. Not safe for several threads.
 final class Tally {
     private static final int MOST_TYPES = 200;
 
     private final Map<Note, Integer> notes = new EnumMap<>(Note.class);
     private final Map<String, Integer> unusedTypes = new TreeMap<>();
+    private final Map<String, Integer> usedTypes = new TreeMap<>();
+    private final Map<Fate, Integer> fates = new HashMap<>();
+
+    /// What became of a resource.
+    ///
+    /// @param why the reason in words, or `used`
+    record Fate(String type, String why) {
+        static final String USED = "used";
+    }
 
     void add(Note note) {
         add(note, 1);
@@ -24,11 +35,33 @@ final class Tally {
         }
     }
 
+    /// A resource that is used.
+    void used(String type) {
+        usedTypes.merge(type, 1, Integer::sum);
+        fates.merge(new Fate(type, Fate.USED), 1, Integer::sum);
+    }
+
+    /// A resource of which nothing is used.
+    void leftOut(String type, Note why) {
+        add(why);
+        repeated(type, why);
+    }
+
+    /// A resource that says only what others have said: its parts were counted under the note already.
+    void repeated(String type, Note why) {
+        fates.merge(new Fate(type, why.words()), 1, Integer::sum);
+    }
+
     /// A resource of a type that no question needs.
     void unused(String type) {
+        fates.merge(new Fate(type, "type not used"), 1, Integer::sum);
         boolean named = type.matches("[A-Z][A-Za-z]{1,40}")
                 && (unusedTypes.containsKey(type) || unusedTypes.size() < MOST_TYPES);
         unusedTypes.merge(named ? type : "unknown kinds of", 1, Integer::sum);
+    }
+
+    Map<Fate, Integer> fates() {
+        return Map.copyOf(fates);
     }
 
     int count(Note note) {
@@ -37,6 +70,7 @@ final class Tally {
 
     List<Counted> counted() {
         List<Counted> all = new ArrayList<>();
+        usedTypes.forEach((type, count) -> all.add(new Counted(type + " resources: used", count)));
         notes.forEach((note, count) -> all.add(new Counted(note.words(), count)));
         unusedTypes.forEach((type, count) -> all.add(new Counted(type + " resources: not used", count)));
         return all;

@@ -118,7 +118,11 @@ public final class SiteFileReader {
         }
         List<Path> locations = new ArrayList<>();
         for (String name : files) {
-            locations.add(beside(file, name));
+            List<Path> fitting = FilePattern.isPattern(name) ? FilePattern.files(file, name) : List.of(beside(file, name));
+            if (fitting.isEmpty()) {
+                throw keys.fault("files", "no file fits '" + name + "'", "Check the folder and the pattern");
+            }
+            locations.addAll(fitting);
         }
         return new SiteFile.Phenome.Files(locations);
     }
