@@ -14,16 +14,11 @@ import org.phengen.fhir.ResourceReader.Unreadable;
 
 /// One JSON file: a Bundle, of which the entries are read one after the other, a single resource, or several of either
 /// one after the other or in an array. Each resource is cut out and read strictly by itself, so that one bad entry does
-/// not take the others with it. A Bundle inside a Bundle (the answer to a batch of searches) is read like one by itself.
+/// not take the others with it. A Bundle inside a Bundle (the answer to a batch of searches) is read like one by
+/// itself.
 final class JsonDocument {
     private static final Set<String> BUNDLES = Set.of(
-            "collection",
-            "transaction",
-            "transaction-response",
-            "batch",
-            "batch-response",
-            "searchset",
-            "document");
+            "collection", "transaction", "transaction-response", "batch", "batch-response", "searchset", "document");
     /// No Bundle of sense holds Bundles within Bundles more deeply.
     private static final int DEEPEST = 4;
 
@@ -47,7 +42,10 @@ final class JsonDocument {
             String name,
             String within,
             long outer,
-            ResourceReader reader, SiteReading into, Damage damage, Runnable tick) {
+            ResourceReader reader,
+            SiteReading into,
+            Damage damage,
+            Runnable tick) {
         this.name = name;
         this.within = within;
         this.outer = outer;
@@ -60,7 +58,10 @@ final class JsonDocument {
     void read(InputStream in) throws IOException {
         Reading reading = new Reading();
         if (!new DocumentCutter(in, reading).cut()) {
-            damage.add(name, within + "after entry " + reading.entries, "ends in the middle, the rest of the file is lost");
+            damage.add(
+                    name,
+                    within + "after entry " + reading.entries,
+                    "ends in the middle, the rest of the file is lost");
         }
     }
 
@@ -112,8 +113,9 @@ final class JsonDocument {
                     into.pages.add(resource.fields(), matches);
                     String type = resource.fields().text("type").orElse("");
                     if (!BUNDLES.contains(type)) {
-                        throw new Unreadable("a Bundle that is no collection, transaction, batch, document or searchset may"
-                                + " hold old versions");
+                        throw new Unreadable(
+                                "a Bundle that is no collection, transaction, batch, document or searchset may"
+                                        + " hold old versions");
                     }
                 }
             } catch (Unreadable broken) {
@@ -133,7 +135,10 @@ final class JsonDocument {
 
         private void accept(Resource resource, byte[] json, Entry entry, String place) throws Unreadable {
             if (resource.type().equals("Bundle")) {
-                inner(Arrays.copyOfRange(json, entry.from(), entry.to()), within + place + ", ", outer > 0 ? outer : entries);
+                inner(
+                        Arrays.copyOfRange(json, entry.from(), entry.to()),
+                        within + place + ", ",
+                        outer > 0 ? outer : entries);
             } else {
                 into.accept(resource, entry.fullUrl(), outer > 0 ? outer : entries);
             }

@@ -157,8 +157,7 @@ final class People {
                     "Check whether the files mix two exports"));
         }
         reading.pages.missing(site).ifPresent(gaps::add);
-        int otherVersion =
-                reading.tally.count(Note.OTHER_VERSION_R5) + reading.tally.count(Note.OTHER_VERSION_OLDER);
+        int otherVersion = reading.tally.count(Note.OTHER_VERSION_R5) + reading.tally.count(Note.OTHER_VERSION_OLDER);
         if (otherVersion > 0) {
             gaps.add(new Gap(
                     site,

@@ -58,7 +58,8 @@ final class ResourceReader {
     /// @param to byte behind the resource
     /// @param match what a search was for, not what it brought along
     /// @param failed the server answered this entry with an error
-    record Entry(Optional<String> fullUrl, Optional<Resource> resource, int from, int to, boolean match, boolean failed) {}
+    record Entry(
+            Optional<String> fullUrl, Optional<Resource> resource, int from, int to, boolean match, boolean failed) {}
 
     /// Why a piece of JSON is not a resource; the message never quotes it.
     static final class Unreadable extends Exception {

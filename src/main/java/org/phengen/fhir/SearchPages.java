@@ -24,7 +24,10 @@ final class SearchPages {
     /// @param matches its entries of the mode `match`
     void add(Fields bundle, int matches) {
         if (bundle.text("type").filter("searchset"::equals).isPresent()) {
-            long total = bundle.text("total").filter(it -> it.matches("\\d{1,15}")).map(Long::parseLong).orElse(-1L);
+            long total = bundle.text("total")
+                    .filter(it -> it.matches("\\d{1,15}"))
+                    .map(Long::parseLong)
+                    .orElse(-1L);
             pages.add(new Page(link(bundle, "self"), link(bundle, "next"), total, matches));
         }
     }

@@ -118,7 +118,8 @@ public final class SiteFileReader {
         }
         List<Path> locations = new ArrayList<>();
         for (String name : files) {
-            List<Path> fitting = FilePattern.isPattern(name) ? FilePattern.files(file, name) : List.of(beside(file, name));
+            List<Path> fitting =
+                    FilePattern.isPattern(name) ? FilePattern.files(file, name) : List.of(beside(file, name));
             if (fitting.isEmpty()) {
                 throw keys.fault("files", "no file fits '" + name + "'", "Check the folder and the pattern");
             }

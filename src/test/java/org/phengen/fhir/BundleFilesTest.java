@@ -52,7 +52,8 @@ class BundleFilesTest {
                 "batch-response",
                 "searchset",
                 "document")) {
-            PatientAnswer answer = answer("b.json", bundle(type, entry(patient("p1", "")), entry(condition("c", "p1", ""))));
+            PatientAnswer answer =
+                    answer("b.json", bundle(type, entry(patient("p1", "")), entry(condition("c", "p1", ""))));
             assertThat(answer.gaps()).as(type).isEmpty();
             assertThat(answer.patients())
                     .singleElement()
@@ -89,15 +90,15 @@ class BundleFilesTest {
         PatientAnswer answer = answer(
                 "b.json",
                 bundle(
-                        "transaction",
-                        entry(patient("p1", "")),
-                        entry(patient("p2", ",'x':NaN")),
-                        entry(weight("w", "p1", "2026-01-02", kilograms("1" + "0".repeat(5000)), "")),
-                        entry(patient("p3", ",'x':" + "[".repeat(300) + "]".repeat(300))),
-                        "null",
-                        "{'resource':" + patient("p4", "") + ",'resource':" + patient("p5", "") + "}",
-                        entry(patient("p6", "")))
-                .replace("},null", "},null"));
+                                "transaction",
+                                entry(patient("p1", "")),
+                                entry(patient("p2", ",'x':NaN")),
+                                entry(weight("w", "p1", "2026-01-02", kilograms("1" + "0".repeat(5000)), "")),
+                                entry(patient("p3", ",'x':" + "[".repeat(300) + "]".repeat(300))),
+                                "null",
+                                "{'resource':" + patient("p4", "") + ",'resource':" + patient("p5", "") + "}",
+                                entry(patient("p6", "")))
+                        .replace("},null", "},null"));
         assertThat(answer.patients()).extracting(PatientRecord::id).containsExactly("p1", "p6");
         assertThat(missing(answer))
                 .singleElement()
@@ -137,7 +138,8 @@ class BundleFilesTest {
 
     @Test
     void severalResourcesOneAfterTheOtherOrInAnArrayAreAllRead() throws IOException {
-        assertThat(answer("b.json", patient("p1", ""), bundle("collection", entry(patient("p2", "")))).patients())
+        assertThat(answer("b.json", patient("p1", ""), bundle("collection", entry(patient("p2", ""))))
+                        .patients())
                 .hasSize(2);
         assertThat(answer(
                                 "b.json",
@@ -155,7 +157,8 @@ class BundleFilesTest {
         PatientAnswer marked = answer("b.json", "\uFEFF" + patient("p1", ""));
         assertThat(marked.patients()).hasSize(1);
         assertThat(marked.gaps()).isEmpty();
-        byte[] latin = bundle("collection", entry(patient("p1", ",'name':[{'family':'Müller'}]")), entry(patient("p2", "")))
+        byte[] latin = bundle(
+                        "collection", entry(patient("p1", ",'name':[{'family':'Müller'}]")), entry(patient("p2", "")))
                 .replace('\'', '"')
                 .getBytes(StandardCharsets.ISO_8859_1);
         Files.write(folder.resolve("b.json"), latin);
@@ -186,16 +189,18 @@ class BundleFilesTest {
     void aStoredSearchLacksThePagesAndMatchesThatItsServerAnnounced() throws IOException {
         String first = "{'resourceType':'Bundle','type':'searchset','total':2,'link':[{'relation':'self','url':'u?1'},"
                 + "{'relation':'next','url':'u?2'}],'entry':[" + entry(patient("p1", "")) + "]}";
-        String second = "{'resourceType':'Bundle','type':'searchset','total':2,'link':[{'relation':'self','url':'u?2'}],"
-                + "'entry':[" + entry(patient("p2", "")) + ",{'search':{'mode':'include'},'resource':"
-                + patient("p3", "") + "}]}";
+        String second =
+                "{'resourceType':'Bundle','type':'searchset','total':2,'link':[{'relation':'self','url':'u?2'}],"
+                        + "'entry':[" + entry(patient("p2", "")) + ",{'search':{'mode':'include'},'resource':"
+                        + patient("p3", "") + "}]}";
         assertThat(missing(answer("1.json", first)))
                 .singleElement()
                 .asString()
                 .contains("1 further pages")
                 .contains("1 searches hold fewer");
         assertThat(answer("2.json", second).gaps()).isEmpty();
-        assertThat(missing(answer("2.json", second.replace("'total':2", "'total':9").replace("u?2", "u?3"))))
+        assertThat(missing(answer(
+                        "2.json", second.replace("'total':2", "'total':9").replace("u?2", "u?3"))))
                 .singleElement()
                 .asString()
                 .contains("1 further pages")
@@ -211,7 +216,10 @@ class BundleFilesTest {
         assertThat(members(one, new byte[100]).gaps()).as("padding").isEmpty();
         for (int length : new int[] {1, 5, 9, 12, two.length - 9, two.length - 1}) {
             PatientAnswer cut = members(one, Arrays.copyOf(two, length));
-            assertThat(cut.patients()).as("cut to %d", length).extracting(PatientRecord::id).contains("p1");
+            assertThat(cut.patients())
+                    .as("cut to %d", length)
+                    .extracting(PatientRecord::id)
+                    .contains("p1");
             assertThat(missing(cut)).singleElement().asString().contains("cut off or damaged");
         }
         byte[] wrong = two.clone();
@@ -243,7 +251,8 @@ class BundleFilesTest {
     @Test
     void conditionalReferencesFindThePatientAlsoWhereTheyAreEncoded() throws IOException {
         String who = ",'identifier':[{'system':'http://hospital.example/mrn','value':'A 7'}]";
-        String plain = condition("c1", "p1", "").replace("Patient/p1", "Patient?identifier=http://hospital.example/mrn|A 7");
+        String plain =
+                condition("c1", "p1", "").replace("Patient/p1", "Patient?identifier=http://hospital.example/mrn|A 7");
         String encoded = condition("c2", "p1", ",'recordedDate':'2020'")
                 .replace("Patient/p1", "Patient?identifier=http%3A%2F%2Fhospital.example%2Fmrn%7CA%207");
         PatientAnswer answer =

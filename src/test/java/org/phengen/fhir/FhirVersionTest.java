@@ -17,8 +17,8 @@ class FhirVersionTest {
     Path folder;
 
     private static String about(String type, String more) {
-        return "{'resourceType':'" + type + "','id':'x','status':'completed','subject':{'reference':'Patient/p1'}," + more
-                + "}";
+        return "{'resourceType':'" + type + "','id':'x','status':'completed','subject':{'reference':'Patient/p1'},"
+                + more + "}";
     }
 
     private PatientAnswer with(String... resources) throws IOException {
@@ -36,7 +36,8 @@ class FhirVersionTest {
                 about("MedicationAdministration", "'occurenceDateTime':'2020-01-01'"),
                 about("Consent", "'decision':'deny'"),
                 condition("c1", "p1", ",'meta':{'profile':['http://hl7.org/fhir/5.0/StructureDefinition/Condition']}"),
-                condition("c2", "p1", ",'meta':{'profile':['http://hl7.org/fhir/StructureDefinition/Condition|5.0.0']}"));
+                condition(
+                        "c2", "p1", ",'meta':{'profile':['http://hl7.org/fhir/StructureDefinition/Condition|5.0.0']}"));
         assertThat(noted(answer, Note.OTHER_VERSION_R5)).isEqualTo(6);
         assertThat(answer.gaps())
                 .extracting(Gap::missing)
@@ -60,10 +61,20 @@ class FhirVersionTest {
     @Test
     void r4AndR4bProfilesAndProfilesOfOthersAreRead() throws IOException {
         PatientAnswer answer = with(
-                condition("c1", "p1", ",'meta':{'profile':['http://hl7.org/fhir/StructureDefinition/Condition|4.3.0']}"),
-                condition("c2", "p1", ",'recordedDate':'2020','meta':{'profile':['http://hl7.org/fhir/4.0/StructureDefinition/Condition']}"),
-                condition("c3", "p1", ",'recordedDate':'2021','meta':{'profile':['http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition|5.0.1']}"),
-                condition("c4", "p1", ",'recordedDate':'2022','meta':{'profile':['http://hl7.org/fhir/StructureDefinition/Condition']}"));
+                condition(
+                        "c1", "p1", ",'meta':{'profile':['http://hl7.org/fhir/StructureDefinition/Condition|4.3.0']}"),
+                condition(
+                        "c2",
+                        "p1",
+                        ",'recordedDate':'2020','meta':{'profile':['http://hl7.org/fhir/4.0/StructureDefinition/Condition']}"),
+                condition(
+                        "c3",
+                        "p1",
+                        ",'recordedDate':'2021','meta':{'profile':['http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition|5.0.1']}"),
+                condition(
+                        "c4",
+                        "p1",
+                        ",'recordedDate':'2022','meta':{'profile':['http://hl7.org/fhir/StructureDefinition/Condition']}"));
         assertThat(answer.patients().getFirst().conditions()).hasSize(4);
         assertThat(answer.gaps()).isEmpty();
     }
