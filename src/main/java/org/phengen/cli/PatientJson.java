@@ -19,6 +19,7 @@ import org.phengen.cohort.RibbonPoint;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.ShownCount;
 import org.phengen.cohort.ThresholdShares;
+import org.phengen.language.Said;
 
 /// The same-risk answer as JSON. What the gate or a site's rule keeps back is null or named, never a number.
 final class PatientJson {
@@ -110,7 +111,9 @@ final class PatientJson {
         put(node, "median", peers.median().map(PatientJson::estimate));
         put(node, "shareLower", peers.shareLower().map(PatientJson::estimate));
         put(node, "centiles", peers.tails().map(PatientJson::centiles));
-        texts(node.putArray("withheld"), peers.withheld());
+        texts(
+                node.putArray("withheld"),
+                peers.withheld().stream().map(Said::english).toList());
         return node;
     }
 
@@ -121,7 +124,7 @@ final class PatientJson {
         node.put("anyScore", shares.anyScore());
         shares.liability().ifPresent(liability -> node.put("liability", liability));
         put(node, "inPeers", shares.inPeers().map(PatientJson::estimate));
-        shares.withheld().ifPresent(reason -> node.put("withheld", reason));
+        shares.withheld().ifPresent(reason -> node.put("withheld", reason.english()));
         return node;
     }
 

@@ -2,6 +2,7 @@ package org.phengen.cohort;
 
 import java.util.List;
 import java.util.Optional;
+import org.phengen.language.Said;
 
 /// Whether what the score promises is what is seen: every person is predicted by a model fitted without them (ten
 /// folds).
@@ -40,9 +41,9 @@ public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<Sit
     /// that of the patient's own site must leave 1 possible.
     ///
     /// @param site the patient's site
-    public Optional<String> objection(String site) {
+    public Optional<Said> objection(String site) {
         if (slope.isEmpty()) {
-            return Optional.of("the score explains too little here to be checked");
+            return Optional.of(Said.of("cohort.calibration.unclear"));
         }
         boolean everywhere = slope.get().contains(1);
         boolean here = sites.stream()
@@ -50,7 +51,6 @@ public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<Sit
                 .allMatch(own -> own.slope().contains(1));
         return everywhere && here
                 ? Optional.empty()
-                : Optional.of("what the score promises is not what is seen "
-                        + (everywhere ? "at the patient's site" : "here") + " (calibration slope)");
+                : Optional.of(Said.of(everywhere ? "cohort.calibration.site" : "cohort.calibration.here"));
     }
 }

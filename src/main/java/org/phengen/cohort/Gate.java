@@ -5,10 +5,9 @@ import static org.phengen.cohort.GateCheck.State;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.Gap;
+import org.phengen.language.Said;
 import org.phengen.patient.ClinicalEvent;
 import org.phengen.question.Sex;
 
@@ -31,41 +30,37 @@ public final class Gate {
 
     private static GateCheck build(GateInput.Build build) {
         if (build.data().isEmpty()) {
-            return fail(
-                    Check.BUILD,
-                    "no genome was read whose contig lengths tell its build",
-                    "Ask the laboratory which reference genome was used");
+            return fail(Check.BUILD, say("build.none"), say("build.none.remedy"));
         }
-        GenomeBuild data = build.data().get();
-        if (build.scoring().isEmpty() || build.scoring().get() != data) {
-            return fail(
-                    Check.BUILD,
-                    "the genome is " + data.label() + ", the score "
-                            + build.scoring()
-                                    .map(GenomeBuild::label)
-                                    .map(label -> "is for " + label)
-                                    .orElse("has no file for it"),
-                    "Give the scoring file for " + data.label() + "; positions are never lifted over");
+        String data = build.data().get().label();
+        if (build.scoring().isEmpty() || build.scoring().get() != build.data().get()) {
+            Said found = build.scoring()
+                    .map(scoring -> say("build.other", data, scoring.label()))
+                    .orElseGet(() -> say("build.noScore", data));
+            return fail(Check.BUILD, found, say("build.other.remedy", data));
         }
-        return GateCheck.pass(Check.BUILD, data.label() + " by contig lengths");
+        return GateCheck.pass(Check.BUILD, say("build.fits", data));
     }
 
     private static GateCheck weight(GateInput.Weight weight) {
         double least = Math.min(Math.min(weight.matchedByCount(), weight.matchedByWeight()), weight.readByWeight());
-        String read = percent(weight.readByWeight()) + " % of weight read, " + percent(weight.matchedByCount())
-                + " % of loci matched" + (weight.leftOut().isEmpty() ? "" : ": " + weight.leftOut());
+        Said leftOut = Said.join(", ", weight.leftOut());
         if (Double.isNaN(least)) {
             return fail(
                     Check.WEIGHT_READ,
-                    "nothing of the score was read" + (weight.leftOut().isEmpty() ? "" : ": " + weight.leftOut()),
-                    "Ask the laboratory for the whole-genome file");
+                    weight.leftOut().isEmpty() ? say("weight.none") : say("weight.none.but", leftOut),
+                    say("weight.remedy.genome"));
         }
+        double readPercent = 100 * weight.readByWeight();
+        double matchedPercent = 100 * weight.matchedByCount();
+        Said read = weight.leftOut().isEmpty()
+                ? say("weight.read", readPercent, matchedPercent)
+                : say("weight.read.but", readPercent, matchedPercent, leftOut);
         if (least < GateThresholds.MATCHED_LEAST) {
-            return fail(
-                    Check.WEIGHT_READ, read + "; 75 % is the least", "Ask the laboratory for the whole-genome file");
+            return fail(Check.WEIGHT_READ, say("weight.least", read), say("weight.remedy.genome"));
         }
         if (least < GateThresholds.MATCHED_WANTED) {
-            return caution(Check.WEIGHT_READ, read + "; 95 % wanted", "See the match report for the loci left out");
+            return caution(Check.WEIGHT_READ, say("weight.wanted", read), say("weight.remedy.report"));
         }
         return GateCheck.pass(Check.WEIGHT_READ, read);
     }
@@ -74,156 +69,120 @@ public final class Gate {
         if (identity.doubt().isPresent()) {
             return fail(
                     Check.SEX_AND_IDENTITY,
-                    "the sample may be someone else's: " + identity.doubt().get(),
-                    "Confirm the sample with its site before any use");
+                    say("identity.doubt", identity.doubt().get()),
+                    say("identity.confirm"));
         }
         if (identity.recorded() != Sex.FEMALE && identity.recorded() != Sex.MALE) {
-            return fail(
-                    Check.SEX_AND_IDENTITY,
-                    "the record names neither female nor male, and the comparison is made within one sex",
-                    "Complete the record");
+            return fail(Check.SEX_AND_IDENTITY, say("identity.noSex"), say("identity.noSex.remedy"));
         }
         if (identity.genetic().isEmpty()) {
-            return new GateCheck(
-                    Check.SEX_AND_IDENTITY,
-                    State.NOT_ASSESSED,
-                    "the genome's sex was not read",
-                    "Read the X chromosome to compare it with the record");
+            return notAssessed(Check.SEX_AND_IDENTITY, say("identity.unread"), say("identity.unread.remedy"));
         }
         if (identity.genetic().get() != identity.recorded()) {
             return fail(
                     Check.SEX_AND_IDENTITY,
-                    "recorded " + words(identity.recorded()) + ", the genome says "
-                            + words(identity.genetic().get()) + ": the sample may be someone else's",
-                    "Confirm the sample with its site before any use");
+                    say(
+                            "identity.mismatch",
+                            words(identity.recorded()),
+                            words(identity.genetic().get())),
+                    say("identity.confirm"));
         }
-        return GateCheck.pass(Check.SEX_AND_IDENTITY, words(identity.recorded()) + " in record and genome");
+        return GateCheck.pass(Check.SEX_AND_IDENTITY, say("identity.agrees", words(identity.recorded())));
     }
 
     private static GateCheck ancestry(GateInput.Ancestry ancestry) {
         if (ancestry.distance().isEmpty()) {
-            return new GateCheck(
-                    Check.ANCESTRY_DISTANCE,
-                    State.NOT_ASSESSED,
-                    "how near this genome is to the people of the cohort was not assessed",
-                    "Read the comparison with care where the patient's origins differ from the cohort's");
+            return notAssessed(
+                    Check.ANCESTRY_DISTANCE, say("ancestry.notAssessed"), say("ancestry.notAssessed.remedy"));
         }
         double distance = ancestry.distance().getAsDouble();
-        String found = String.format(Locale.ROOT, "%.1f of %.1f allowed", distance, ancestry.limit());
         return distance <= ancestry.limit()
-                ? GateCheck.pass(Check.ANCESTRY_DISTANCE, found)
+                ? GateCheck.pass(Check.ANCESTRY_DISTANCE, say("ancestry.found", distance, ancestry.limit()))
                 : fail(
                         Check.ANCESTRY_DISTANCE,
-                        found + ": the score means something else for this genome",
-                        "Use a score made in people with similar origins");
+                        say("ancestry.far", distance, ancestry.limit()),
+                        say("ancestry.far.remedy"));
     }
 
     private static GateCheck life(GateInput.Life life) {
         if (Double.isNaN(life.ageYears())) {
-            return fail(Check.AGE_AND_PREGNANCY, "age not known", "Complete the birth date in the record");
+            return fail(Check.AGE_AND_PREGNANCY, say("life.noAge"), say("life.noAge.remedy"));
         }
         if (life.events().contains(ClinicalEvent.Kind.PREGNANCY)) {
-            return fail(
-                    Check.AGE_AND_PREGNANCY,
-                    "measured in pregnancy or within 12 weeks after",
-                    "Use a value from before it, or measure again later");
+            return fail(Check.AGE_AND_PREGNANCY, say("life.pregnancy"), say("life.pregnancy.remedy"));
         }
-        var reasons = new ArrayList<String>();
+        var reasons = new ArrayList<Said>();
         if (life.ageYears() < SameRiskPerson.ADULT_FROM_YEARS) {
-            reasons.add("under 20 years: growth z-score and children within a year only, no adult model");
+            reasons.add(say("life.child"));
         }
         for (ClinicalEvent.Kind kind : ClinicalEvent.Kind.values()) {
-            if (life.events().contains(kind)) {
-                switch (kind) {
-                    case BARIATRIC_SURGERY -> reasons.add("measured after bariatric surgery");
-                    case GLP1_MEDICINE -> reasons.add("measured under a GLP-1 medicine");
-                    case OEDEMA -> reasons.add("measured with oedema");
-                    case AMPUTATION -> reasons.add("measured after an amputation");
-                    case PREGNANCY, OTHER -> {}
-                }
+            if (life.events().contains(kind) && kind != ClinicalEvent.Kind.OTHER) {
+                reasons.add(say("life.during." + kind.name()));
             }
         }
         for (ClinicalEvent.Kind kind : ClinicalEvent.Kind.values()) {
-            if (life.since().contains(kind) && !life.events().contains(kind)) {
-                switch (kind) {
-                    case PREGNANCY ->
-                        reasons.add("pregnant: the value is from outside the pregnancy and the 12 weeks after");
-                    case BARIATRIC_SURGERY -> reasons.add("bariatric surgery since: the value is from before it");
-                    case GLP1_MEDICINE -> reasons.add("a GLP-1 medicine: the value is from outside that time");
-                    case OEDEMA -> reasons.add("oedema: the value is from outside that time");
-                    case AMPUTATION -> reasons.add("an amputation since: the value is from before it");
-                    case OTHER -> {}
-                }
+            if (life.since().contains(kind) && !life.events().contains(kind) && kind != ClinicalEvent.Kind.OTHER) {
+                reasons.add(say("life.since." + kind.name()));
             }
         }
         return reasons.isEmpty()
-                ? GateCheck.pass(Check.AGE_AND_PREGNANCY, "adult, nothing recorded that changes the measure")
-                : caution(
-                        Check.AGE_AND_PREGNANCY,
-                        String.join("; ", reasons),
-                        "Keep in mind that the people compared with are adults without it");
+                ? GateCheck.pass(Check.AGE_AND_PREGNANCY, say("life.plain"))
+                : caution(Check.AGE_AND_PREGNANCY, Said.join("; ", reasons), say("life.remedy"));
     }
 
     private static GateCheck measured(GateInput.Measured measured) {
         if (measured.monthsOld().isEmpty() || measured.values() == 0) {
-            return fail(Check.AGE_OF_MEASURE, "no usable value of the measure", "Measure, or complete the record");
+            return fail(Check.AGE_OF_MEASURE, say("measured.none"), say("measured.none.remedy"));
         }
         double months = measured.monthsOld().getAsDouble();
-        String found = Math.round(months) + (Math.round(months) == 1 ? " month" : " months");
+        long whole = Math.round(months);
         if (!(months <= GateThresholds.MONTHS_OLDEST)) {
-            return fail(Check.AGE_OF_MEASURE, found + " old; 60 is the most", "Measure again");
+            return fail(Check.AGE_OF_MEASURE, say("measured.old", whole), say("measured.remedy"));
         }
         return months <= GateThresholds.MONTHS_FRESH
-                ? GateCheck.pass(Check.AGE_OF_MEASURE, found)
-                : caution(Check.AGE_OF_MEASURE, found + " old; within 24 wanted", "Measure again");
+                ? GateCheck.pass(Check.AGE_OF_MEASURE, say("measured.months", whole))
+                : caution(Check.AGE_OF_MEASURE, say("measured.older", whole), say("measured.remedy"));
     }
 
     private static GateCheck adults(int adults) {
         if (adults < GateThresholds.ADULTS_LEAST) {
-            return fail(
-                    Check.COHORT_SIZE,
-                    "fewer than 100 adults to compare with",
-                    "Connect more sites or link more genomes");
+            return fail(Check.COHORT_SIZE, say("adults.few"), say("adults.remedy"));
         }
-        String found = adults + " adults";
         return adults >= GateThresholds.ADULTS_WANTED
-                ? GateCheck.pass(Check.COHORT_SIZE, found)
-                : caution(Check.COHORT_SIZE, found + "; 500 wanted", "Connect more sites or link more genomes");
+                ? GateCheck.pass(Check.COHORT_SIZE, say("adults.found", adults))
+                : caution(Check.COHORT_SIZE, say("adults.wanted", adults), say("adults.remedy"));
     }
 
     private static GateCheck sites(GateInput.Sites sites) {
-        String found = sites.complete() + " of " + sites.all() + " complete"
-                + (sites.gaps().isEmpty()
-                        ? ""
-                        : ": "
-                                + sites.gaps().stream()
-                                        .map(Gap::source)
-                                        .distinct()
-                                        .collect(Collectors.joining(", ")));
+        String missing = sites.gaps().stream().map(Gap::source).distinct().collect(Collectors.joining(", "));
+        Said found = sites.gaps().isEmpty()
+                ? say("sites.found", sites.complete(), sites.all())
+                : say("sites.found.but", sites.complete(), sites.all(), missing);
         if (!sites.own()) {
-            return fail(
-                    Check.SITES,
-                    found + "; the patient's own site is not complete, so the record may lack what matters",
-                    "Ask the patient's site again");
+            return fail(Check.SITES, say("sites.own", found), say("sites.own.remedy"));
         }
         return sites.complete() == sites.all()
                 ? GateCheck.pass(Check.SITES, found)
-                : caution(Check.SITES, found, "Ask the missing sites again, or go on without them");
+                : caution(Check.SITES, found, say("sites.remedy"));
     }
 
-    private static GateCheck fail(Check check, String found, String remedy) {
+    private static GateCheck fail(Check check, Said found, Said remedy) {
         return new GateCheck(check, State.FAIL, found, remedy);
     }
 
-    private static GateCheck caution(Check check, String found, String remedy) {
+    private static GateCheck caution(Check check, Said found, Said remedy) {
         return new GateCheck(check, State.CAUTION, found, remedy);
     }
 
-    private static String words(Sex sex) {
-        return sex.name().toLowerCase(Locale.ROOT);
+    private static GateCheck notAssessed(Check check, Said found, Said remedy) {
+        return new GateCheck(check, State.NOT_ASSESSED, found, remedy);
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    private static Said words(Sex sex) {
+        return say("sex." + sex.name());
+    }
+
+    private static Said say(String key, Object... parts) {
+        return Said.of("cohort." + key, parts);
     }
 }

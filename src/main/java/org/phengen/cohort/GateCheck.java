@@ -1,29 +1,30 @@
 package org.phengen.cohort;
 
+import org.phengen.language.Said;
+
 /// One of the eight checks and what it found.
 ///
-/// @param found the fact, a sentence without its full stop
-/// @param remedy what would change it, a sentence without its full stop; empty where it passed
-public record GateCheck(Check check, State state, String found, String remedy) {
+/// @param fact what was found, a sentence without its full stop
+/// @param advice what would change it, a sentence without its full stop; empty where it passed
+public record GateCheck(Check check, State state, Said fact, Said advice) {
     /// The eight checks in their order on the screen (design picture 03).
     public enum Check {
-        BUILD("Build"),
-        WEIGHT_READ("Weight read"),
-        SEX_AND_IDENTITY("Sex and identity"),
-        ANCESTRY_DISTANCE("Ancestry distance"),
-        AGE_AND_PREGNANCY("Age, pregnancy"),
-        AGE_OF_MEASURE("Age of measure"),
-        COHORT_SIZE("Cohort size"),
-        SITES("Sites");
+        BUILD,
+        WEIGHT_READ,
+        SEX_AND_IDENTITY,
+        ANCESTRY_DISTANCE,
+        AGE_AND_PREGNANCY,
+        AGE_OF_MEASURE,
+        COHORT_SIZE,
+        SITES;
 
-        private final String title;
-
-        Check(String title) {
-            this.title = title;
+        public Said said() {
+            return Said.of("cohort.check." + name());
         }
 
+        /// Its title in English.
         public String title() {
-            return title;
+            return said().english();
         }
     }
 
@@ -36,7 +37,17 @@ public record GateCheck(Check check, State state, String found, String remedy) {
         FAIL
     }
 
-    static GateCheck pass(Check check, String found) {
-        return new GateCheck(check, State.PASS, found, "");
+    static GateCheck pass(Check check, Said fact) {
+        return new GateCheck(check, State.PASS, fact, Said.plain(""));
+    }
+
+    /// The fact in English.
+    public String found() {
+        return fact.english();
+    }
+
+    /// The advice in English.
+    public String remedy() {
+        return advice.english();
     }
 }

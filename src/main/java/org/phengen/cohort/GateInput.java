@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.Gap;
+import org.phengen.language.Said;
 import org.phengen.patient.ClinicalEvent;
 import org.phengen.question.Sex;
 
@@ -30,13 +31,17 @@ public record GateInput(
     /// @param matchedByWeight share of its weight that matched, 0 to 1
     /// @param readByWeight share of its weight that this person's genome gave: called, proven reference or filled from
     ///     the reference frequency, 0 to 1
-    /// @param leftOut what is missing, in words for the screen ("5 A/T or C/G loci left out"); empty where nothing
-    public record Weight(double matchedByCount, double matchedByWeight, double readByWeight, String leftOut) {}
+    /// @param leftOut what is missing, each a few words ("5 A/T or C/G loci left out"); empty where nothing
+    public record Weight(double matchedByCount, double matchedByWeight, double readByWeight, List<Said> leftOut) {
+        public Weight {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
 
     /// @param recorded as the record says
     /// @param genetic as the X and Y chromosomes say; empty where they were not read
     /// @param doubt why the sample may be somebody else's (two patients, a swap); empty where nothing says so
-    public record Identity(Sex recorded, Optional<Sex> genetic, Optional<String> doubt) {}
+    public record Identity(Sex recorded, Optional<Sex> genetic, Optional<Said> doubt) {}
 
     /// @param distance to the reference people, in the unit of the limit; empty where not assessed
     /// @param limit the largest that is allowed

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.phengen.language.Said;
 
 /// Finds peers, widens the search by its stated rule, and lets through what size and privacy allow.
 final class PeerFinder {
@@ -39,9 +40,9 @@ final class PeerFinder {
         Peers shown(ViewRule rule, OptionalDouble value) {
             int n = group.n();
             double effective = group.effectiveN();
-            var withheld = new ArrayList<String>();
+            var withheld = new ArrayList<Said>();
             if (!rule.shows(n)) {
-                withheld.add("fewer than " + rule.minimumCell() + " peers: hidden by the strictest site's rule");
+                withheld.add(Said.of("cohort.peers.rule", rule.minimumCell()));
                 return new Peers(
                         kernel,
                         ShownCount.of(n, rule),
@@ -63,43 +64,42 @@ final class PeerFinder {
                     withheld);
         }
 
-        private Optional<Estimate> median(ViewRule rule, List<String> withheld) {
+        private Optional<Estimate> median(ViewRule rule, List<Said> withheld) {
             if (group.n() < SizeLimits.DOTS) {
-                withheld.add("fewer than 20 peers: no median");
+                withheld.add(Said.of("cohort.peers.noMedian"));
                 return Optional.empty();
             }
             // half of the people on either side of a median is a count too
             if (!rule.shows(group.n() / 2)) {
-                withheld.add("median hidden: half of these peers are fewer than " + rule.minimumCell());
+                withheld.add(Said.of("cohort.peers.median", rule.minimumCell()));
                 return Optional.empty();
             }
             return Optional.of(group.quantileEstimate(0.5));
         }
 
-        private Optional<Estimate> share(ViewRule rule, OptionalDouble value, List<String> withheld) {
+        private Optional<Estimate> share(ViewRule rule, OptionalDouble value, List<Said> withheld) {
             if (value.isEmpty()) {
                 return Optional.empty();
             }
             if (group.effectiveN() < SizeLimits.PERCENTILE) {
-                withheld.add("fewer than 50 effective peers: the place comes from the model alone");
+                withheld.add(Said.of("cohort.peers.noPlace"));
                 return Optional.empty();
             }
             int below = group.countBelow(value.getAsDouble());
             if (!rule.shows(below) || !rule.shows(group.n() - below)) {
-                withheld.add("share hidden: it would tell a count below " + rule.minimumCell());
+                withheld.add(Said.of("cohort.peers.share", rule.minimumCell()));
                 return Optional.empty();
             }
             return Optional.of(Wilson.interval(group.shareBelow(value.getAsDouble()), group.effectiveN()));
         }
 
-        private Optional<Centiles> tails(ViewRule rule, List<String> withheld) {
+        private Optional<Centiles> tails(ViewRule rule, List<Said> withheld) {
             if (group.effectiveN() < SizeLimits.TAILS) {
-                withheld.add("fewer than 100 effective peers: no 5th and 95th centile from peers");
+                withheld.add(Said.of("cohort.peers.noTails"));
                 return Optional.empty();
             }
             if (!rule.shows(group.n() / 20)) {
-                withheld.add(
-                        "5th and 95th centile hidden: a twentieth of these peers are fewer than " + rule.minimumCell());
+                withheld.add(Said.of("cohort.peers.tails", rule.minimumCell()));
                 return Optional.empty();
             }
             return Optional.of(new Centiles(
@@ -110,13 +110,13 @@ final class PeerFinder {
                     group.quantile(0.95)));
         }
 
-        private List<Peers.Dot> dots(ViewRule rule, List<String> withheld) {
+        private List<Peers.Dot> dots(ViewRule rule, List<Said> withheld) {
             if (!rule.individualView()) {
-                withheld.add("no dots: a site gives no individual view");
+                withheld.add(Said.of("cohort.peers.noView"));
                 return List.of();
             }
             if (group.n() < SizeLimits.DOTS) {
-                withheld.add("fewer than 20 peers: no dots");
+                withheld.add(Said.of("cohort.peers.noDots"));
                 return List.of();
             }
             double[][] all = group.dots();

@@ -1,5 +1,7 @@
 package org.phengen.cohort;
 
+import org.phengen.language.Said;
+
 /// Who counts as a peer, and how much: the same sex, an age within some years, and a Gaussian weight in the distance of
 /// scores, cut off at three bandwidths.
 ///
@@ -25,8 +27,14 @@ public record PeerKernel(double bandwidth, double ageHalfWidth) {
     }
 
     /// The rule in words.
+    public Said said() {
+        return widened()
+                ? Said.of("cohort.kernel.widened", ageHalfWidth, bandwidth, BANDWIDTHS[0])
+                : Said.of("cohort.kernel", ageHalfWidth, bandwidth);
+    }
+
+    /// The rule in English.
     public String words() {
-        return "same sex, age within " + (ageHalfWidth == 1 ? "1 year" : (int) ageHalfWidth + " years")
-                + ", Gaussian weight in score with SD " + bandwidth + (widened() ? " (widened from 0.25)" : "");
+        return said().english();
     }
 }

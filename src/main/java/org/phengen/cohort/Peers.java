@@ -3,6 +3,7 @@ package org.phengen.cohort;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.phengen.language.Said;
 
 /// The raw peer group, the check of the model, as far as its size and the sites' rules let it be shown.
 ///
@@ -23,7 +24,7 @@ public record Peers(
         Optional<Estimate> shareLower,
         Optional<Centiles> tails,
         List<Dot> dots,
-        List<String> withheld) {
+        List<Said> withheld) {
     public Peers {
         dots = List.copyOf(dots);
         withheld = List.copyOf(withheld);

@@ -2,6 +2,7 @@ package org.phengen.cohort;
 
 import java.util.List;
 import java.util.Optional;
+import org.phengen.language.Said;
 
 /// Everything the same-risk screen and the command line say of one patient. Where the gate is closed nothing in it
 /// depends on the score: `score`, `comparison`, `child` and `model` are empty.
@@ -28,7 +29,10 @@ public record SameRiskAnswer(
         List<RibbonPoint> ageBand,
         List<String> notAssessed) {
     /// Stands under every figure of the comparison.
-    public static final String CAPTION = "people with a genome at these hospitals, not the population";
+    public static final Said COMPARED_WITH = Said.of("cohort.caption");
+
+    /// The same in English.
+    public static final String CAPTION = COMPARED_WITH.english();
 
     public SameRiskAnswer {
         ageBand = List.copyOf(ageBand);

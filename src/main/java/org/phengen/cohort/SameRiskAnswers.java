@@ -3,6 +3,7 @@ package org.phengen.cohort;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.phengen.language.Said;
 import org.phengen.question.Sex;
 
 /// Puts one patient's answer together, the gate first.
@@ -22,7 +23,7 @@ final class SameRiskAnswers {
 
     static SameRiskAnswer of(SameRiskStudy study, SameRiskPatient patient, GateVerdict gate) {
         var answers = new SameRiskAnswers(study, patient);
-        Optional<String> obstacle = answers.obstacle(gate);
+        Optional<Said> obstacle = answers.obstacle(gate);
         if (obstacle.isPresent()) {
             return answers.withoutScore(gate, obstacle.get());
         }
@@ -30,37 +31,33 @@ final class SameRiskAnswers {
     }
 
     /// What stands in the way of any number; a caller's gate that is open is not taken at its word.
-    private Optional<String> obstacle(GateVerdict gate) {
+    private Optional<Said> obstacle(GateVerdict gate) {
         if (gate.isClosed()) {
-            return Optional.of("the gate is closed: "
-                    + gate.reasons().stream()
-                            .map(GateCheck::found)
-                            .reduce((a, b) -> a + "; " + b)
-                            .orElse(""));
+            return Optional.of(Said.of(
+                    "cohort.withheld.gate",
+                    Said.join("; ", gate.reasons().stream().map(GateCheck::fact).toList())));
         }
         if (study.model().isEmpty()) {
-            return Optional.of(
-                    study.adults() < SizeLimits.TAILS
-                            ? "fewer than 100 adults to compare with"
-                            : "everybody has the same score");
+            return Optional.of(Said.of(
+                    study.adults() < SizeLimits.TAILS ? "cohort.adults.few" : "cohort.withheld.oneScore"));
         }
         if (!Double.isFinite(patient.score())
                 || !Double.isFinite(patient.scoreError())
                 || !knownSex()
                 || Double.isNaN(patient.ageYears())) {
-            return Optional.of("score, sex or age of the patient is not known");
+            return Optional.of(Said.of("cohort.withheld.unknown"));
         }
         boolean usable = patient.observed()
                 .filter(own -> Double.isFinite(own.value()) && (patient.isChild() || own.value() > 0))
                 .isPresent();
-        return usable ? Optional.empty() : Optional.of("the patient has no usable value of the measure");
+        return usable ? Optional.empty() : Optional.of(Said.of("cohort.withheld.noMeasure"));
     }
 
     private boolean knownSex() {
         return patient.sex() == Sex.FEMALE || patient.sex() == Sex.MALE;
     }
 
-    private SameRiskAnswer withoutScore(GateVerdict gate, String reason) {
+    private SameRiskAnswer withoutScore(GateVerdict gate, Said reason) {
         return new SameRiskAnswer(
                 patient.key(),
                 gate,
@@ -92,7 +89,7 @@ final class SameRiskAnswers {
                 patient.key(),
                 gate,
                 patient.observed(),
-                new Headline.Withheld("under 20 years: the growth z-score stands alone, the adult model is not used"),
+                new Headline.Withheld(Said.of("cohort.withheld.child")),
                 Optional.of(standing),
                 Optional.empty(),
                 Optional.of(new ChildComparison(patient.observed().orElseThrow().value(), peers)),
@@ -136,7 +133,7 @@ final class SameRiskAnswers {
     private static Headline headline(Agreement agreement, Estimate place) {
         return switch (agreement) {
             case AGREES, TOO_FEW_TO_TELL -> new Headline.Shown(place);
-            case DISAGREES -> new Headline.Withheld("model and peers disagree beyond both intervals");
+            case DISAGREES -> new Headline.Withheld(Said.of("cohort.withheld.disagree"));
         };
     }
 
@@ -151,7 +148,7 @@ final class SameRiskAnswers {
         }
         double at = threshold.getAsDouble();
         double any = study.anyScoreShareFrom(patient.sex(), patient.ageYears(), at);
-        Optional<String> objection = study.calibration().objection(patient.site());
+        Optional<Said> objection = study.calibration().objection(patient.site());
         Estimate below = model.shareLower(patient.sex(), patient.ageYears(), z, zError, at);
         Optional<Estimate> fromModel = objection.isPresent()
                 ? Optional.empty()

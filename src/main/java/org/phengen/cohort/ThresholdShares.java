@@ -1,6 +1,7 @@
 package org.phengen.cohort;
 
 import java.util.Optional;
+import org.phengen.language.Said;
 
 /// How many of 100 people pass the measure's threshold (BMI 30 or more).
 ///
@@ -16,4 +17,4 @@ public record ThresholdShares(
         double anyScore,
         Optional<Double> liability,
         Optional<Estimate> inPeers,
-        Optional<String> withheld) {}
+        Optional<Said> withheld) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.phengen.cohort.GateInput;
+import org.phengen.language.Said;
 import org.phengen.linkage.LinkageResult;
 import org.phengen.linkage.SexComparison;
 import org.phengen.patient.ClinicalEvent;
@@ -45,42 +46,39 @@ final class GateFacts {
 
     private static GateInput.Weight weight(Optional<SampleScore> score, Optional<ScoreRun> run) {
         if (score.isEmpty() || run.isEmpty()) {
-            return new GateInput.Weight(Double.NaN, Double.NaN, Double.NaN, "no genome is linked");
+            return new GateInput.Weight(Double.NaN, Double.NaN, Double.NaN, List.of(Said.of("cohort.weight.unlinked")));
         }
         SampleScore.Counts counts = score.get().counts();
-        List<String> leftOut = new ArrayList<>();
-        note(leftOut, counts.ambiguous(), "A/T or C/G loci left out");
-        note(leftOut, counts.unmatched(), "loci not matched or not usable at every site");
-        note(leftOut, counts.notCovered(), "loci not covered");
-        note(leftOut, counts.noCall(), "loci without a call");
+        List<Said> leftOut = new ArrayList<>();
+        note(leftOut, counts.ambiguous(), "cohort.weight.ambiguous");
+        note(leftOut, counts.unmatched(), "cohort.weight.unmatched");
+        note(leftOut, counts.notCovered(), "cohort.weight.notCovered");
+        note(leftOut, counts.noCall(), "cohort.weight.noCall");
         return new GateInput.Weight(
                 score.get().matched().count(),
                 score.get().matched().weight(),
                 score.get().known().weight(),
-                String.join(", ", leftOut));
+                leftOut);
     }
 
-    private static void note(List<String> leftOut, int count, String what) {
+    private static void note(List<Said> leftOut, int count, String what) {
         if (count > 0) {
-            leftOut.add(count + " " + what);
+            leftOut.add(Said.of(what, count));
         }
     }
 
     private static GateInput.Identity identity(SiteGenomes site, PatientRecord patient, Optional<String> sample) {
         LinkageResult link = site.linked().link();
-        Optional<String> doubt = link.conflicts().stream()
+        Optional<Said> doubt = link.conflicts().stream()
                 .filter(conflict -> conflict.patients().contains(patient.id()))
                 .findFirst()
-                .map(conflict ->
-                        "the crosswalk contradicts itself (" + conflict.kind().meaning() + ")");
+                .map(conflict -> Said.of("cohort.identity.crosswalk", conflict.kind().meaning()));
         if (sample.isPresent() && doubt.isEmpty()) {
             doubt = site.comparison()
                     .map(SexComparison::possibleSwap)
                     .filter(swapped ->
                             swapped.stream().anyMatch(other -> other.sample().equals(sample.get())))
-                    .map(swapped ->
-                            "recorded sex and genome disagree here and, the other way round, for another sample of"
-                                    + " this site, so samples may be swapped");
+                    .map(swapped -> Said.of("cohort.identity.swap"));
         }
         Optional<Sex> genetic =
                 sample.flatMap(name -> site.sexes().map(found -> found.sexes().get(name)));

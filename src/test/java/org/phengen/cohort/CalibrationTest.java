@@ -90,7 +90,7 @@ class CalibrationTest {
                 new Calibration.SiteSlope("north", new Estimate(1, 0.8, 1.2)),
                 new Calibration.SiteSlope("south", new Estimate(0.2, -0.1, 0.5)));
         var calibration = new Calibration(List.of(), Optional.of(new Estimate(0.9, 0.7, 1.1)), sites);
-        assertThat(calibration.objection("south").orElseThrow()).contains("patient's site");
+        assertThat(calibration.objection("south").orElseThrow().english()).contains("patient’s site");
         assertThat(calibration.objection("north")).isEmpty();
         assertThat(calibration.objection("clinic")).isEmpty();
     }

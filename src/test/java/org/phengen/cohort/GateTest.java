@@ -14,12 +14,13 @@ import org.phengen.cohort.GateVerdict.Verdict;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.Gap;
 import org.phengen.patient.ClinicalEvent;
+import org.phengen.language.Said;
 import org.phengen.question.Sex;
 
 class GateTest {
     private static final GateInput.Build BUILD =
             new GateInput.Build(Optional.of(GenomeBuild.GRCH38), Optional.of(GenomeBuild.GRCH38));
-    private static final GateInput.Weight WEIGHT = new GateInput.Weight(1, 1, 0.98, "");
+    private static final GateInput.Weight WEIGHT = new GateInput.Weight(1, 1, 0.98, List.of());
     private static final GateInput.Identity IDENTITY =
             new GateInput.Identity(Sex.MALE, Optional.of(Sex.MALE), Optional.empty());
     private static final GateInput.Ancestry ANCESTRY = new GateInput.Ancestry(OptionalDouble.of(1.4), 3);
@@ -54,7 +55,7 @@ class GateTest {
 
     @Test
     void withoutAGenomeTheGateSaysSoAndNotThatNaNPercentWereRead() {
-        var nothing = new GateInput.Weight(Double.NaN, Double.NaN, Double.NaN, "no genome is linked");
+        var nothing = new GateInput.Weight(Double.NaN, Double.NaN, Double.NaN, List.of(Said.plain("no genome is linked")));
         GateVerdict verdict = judge(BUILD, nothing, IDENTITY, ANCESTRY, LIFE, MEASURED, 1_648, SITES);
         assertThat(verdict.verdict()).isEqualTo(Verdict.DO_NOT_SHOW);
         assertThat(verdict.reasons())
@@ -67,7 +68,7 @@ class GateTest {
         var verdicts = new ArrayList<>(everyFailure());
         verdicts.add(judge(
                 BUILD,
-                new GateInput.Weight(0.948, 0.926, 0.926, "5 A/T or C/G loci left out"),
+                new GateInput.Weight(0.948, 0.926, 0.926, List.of(Said.plain("5 A/T or C/G loci left out"))),
                 new GateInput.Identity(Sex.MALE, Optional.empty(), Optional.empty()),
                 GateInput.Ancestry.notAssessed(),
                 new GateInput.Life(46, Set.of(ClinicalEvent.Kind.GLP1_MEDICINE, ClinicalEvent.Kind.BARIATRIC_SURGERY)),
@@ -161,7 +162,7 @@ class GateTest {
                         SITES),
                 judge(
                         BUILD,
-                        new GateInput.Weight(0.62, 0.613, 0.613, "37 loci not covered"),
+                        new GateInput.Weight(0.62, 0.613, 0.613, List.of(Said.plain("37 loci not covered"))),
                         IDENTITY,
                         ANCESTRY,
                         LIFE,
@@ -171,7 +172,7 @@ class GateTest {
                 judge(
                         BUILD,
                         WEIGHT,
-                        new GateInput.Identity(Sex.MALE, Optional.of(Sex.MALE), Optional.of("two samples swapped")),
+                        new GateInput.Identity(Sex.MALE, Optional.of(Sex.MALE), Optional.of(Said.plain("two samples swapped"))),
                         ANCESTRY,
                         LIFE,
                         MEASURED,
@@ -237,7 +238,7 @@ class GateTest {
     private static State weight(double count, double weight, double read) {
         return judge(
                         BUILD,
-                        new GateInput.Weight(count, weight, read, ""),
+                        new GateInput.Weight(count, weight, read, List.of()),
                         IDENTITY,
                         ANCESTRY,
                         LIFE,

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.phengen.cohort.GateCheck.Check;
 import org.phengen.cohort.GateCheck.State;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 import org.phengen.question.Sex;
 
 class SameRiskStudyTest {
     private static final GateVerdict OPEN =
-            GateVerdict.of(List.of(new GateCheck(Check.ANCESTRY_DISTANCE, State.NOT_ASSESSED, "not assessed", "care")));
+            GateVerdict.of(List.of(new GateCheck(Check.ANCESTRY_DISTANCE, State.NOT_ASSESSED, Said.plain("not assessed"), Said.plain("care"))));
     private static final GateVerdict CLOSED =
-            GateVerdict.of(List.of(new GateCheck(Check.WEIGHT_READ, State.FAIL, "61.3 % of weight read", "ask")));
+            GateVerdict.of(List.of(new GateCheck(Check.WEIGHT_READ, State.FAIL, Said.plain("61.3 % of weight read"), Said.plain("ask"))));
     private static final ViewRule TEAM = new ViewRule(true, 21);
     private static final FitSettings SETTINGS = new FitSettings(1, 200);
 
@@ -185,7 +186,7 @@ class SameRiskStudyTest {
                 .map(p -> SimulatedPeople.person(p.site(), p.key(), p.sex(), p.ageYears(), p.value(), 0.1))
                 .toList();
         SameRiskAnswer answer = study("none", same, TEAM).answer(patient(46, 0.1, 32), OPEN);
-        assertThat(answer.headline()).isEqualTo(new Headline.Withheld("everybody has the same score"));
+        assertThat(answer.headline()).isEqualTo(new Headline.Withheld(Said.of("cohort.withheld.oneScore")));
         assertThat(answer.comparison()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,6 +143,54 @@ class MessagesTest {
             properties(file)
                     .forEach((key, words) ->
                             assertThat(words.toString()).as("%s", key).doesNotContain("!", "'", "\"", "...", "\u201d"));
+        }
+    }
+
+    @Test
+    void everySentenceOfTheEngineHasItsMessageAndNoneIsObsolete() throws IOException {
+        Pattern said = Pattern.compile("\\bSaid\\.of\\(\\s*\"([a-z]+)\\.([^\"]+)\"");
+        Pattern says = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");
+        Map<String, Set<String>> asked = new TreeMap<>();
+        for (Path file : sources()) {
+            String code = Files.readString(file);
+            Matcher use = said.matcher(code);
+            while (use.find()) {
+                asked.computeIfAbsent(use.group(1), any -> new TreeSet<>()).add(use.group(2));
+            }
+            Matcher literal = Pattern.compile("\"([a-z]+)\\.([A-Za-z0-9_.]+)\"").matcher(code);
+            while (!file.startsWith(CODE) && literal.find()) {
+                if (Files.exists(ALL_MESSAGES.resolve(literal.group(1)).resolve("messages.properties"))) {
+                    asked.computeIfAbsent(literal.group(1), any -> new TreeSet<>()).add(literal.group(2));
+                }
+            }
+            String room = file.getParent().getFileName().toString();
+            if (code.contains("Said.of(\"" + room + ".\" + key")) {
+                Matcher own = says.matcher(code);
+                while (own.find()) {
+                    asked.computeIfAbsent(room, any -> new TreeSet<>()).add(own.group(1));
+                }
+            }
+        }
+        for (Path bundle : bundles("messages.properties")) {
+            String room = bundle.getParent().getFileName().toString();
+            if (!bundle.getParent().getParent().equals(ALL_MESSAGES) || asked.get(room) == null) {
+                continue;
+            }
+            Set<String> keys = properties(bundle).stringPropertyNames();
+            assertThat(asked.get(room)).as("asked of %s", room).allSatisfy(key -> assertThat(keys)
+                    .as("%s.%s", room, key)
+                    .anyMatch(there -> key.endsWith(".") ? there.startsWith(key) : there.equals(key)));
+            assertThat(keys).as("told by %s", room).allSatisfy(key -> assertThat(asked.get(room))
+                    .as("%s is obsolete", key)
+                    .anyMatch(use -> use.endsWith(".") ? key.startsWith(use) : use.equals(key)));
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.startsWith("src/main/java/org/phengen/language"))
+                    .toList();
         }
     }
 

@@ -18,6 +18,7 @@ import org.phengen.cohort.Observed;
 import org.phengen.cohort.Peers;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.ThresholdShares;
+import org.phengen.language.Said;
 import org.phengen.question.Sex;
 import org.phengen.ui.patient.AnswerCard.Line;
 import org.phengen.ui.patient.AnswerCard.Tile;
@@ -104,7 +105,7 @@ final class AnswerCards {
                                         Figures.ofHundred(share.value()),
                                         Figures.ofHundred(interval(share))))));
                 yield new AnswerCard.Place.Withheld(
-                        say("answer.withheld.title"), Wording.capital(withheld.reason()) + ".", both);
+                        say("answer.withheld.title"), Wording.capital(withheld.why().now()) + ".", both);
             }
         };
     }
@@ -157,7 +158,7 @@ final class AnswerCards {
                         Figures.ofHundred(threshold.anyScore() / 100)))
                 .orElseGet(() -> say(
                         "answer.threshold.withheld",
-                        threshold.withheld().orElse(""),
+                        threshold.withheld().map(Said::now).orElse(""),
                         Figures.ofHundred(threshold.anyScore() / 100)));
     }
 
@@ -191,7 +192,7 @@ final class AnswerCards {
     private AnswerCard missing() {
         List<GateCheck> reasons = answer.gate().isClosed() ? answer.gate().reasons() : List.<GateCheck>of();
         Optional<String> obstacle = reasons.isEmpty() && answer.headline() instanceof Headline.Withheld withheld
-                ? Optional.of(Wording.capital(withheld.reason()) + ".")
+                ? Optional.of(Wording.capital(withheld.why().now()) + ".")
                 : Optional.empty();
         int count = Math.max(1, reasons.size());
         return new AnswerCard.Missing(

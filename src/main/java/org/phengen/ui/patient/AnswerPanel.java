@@ -28,8 +28,6 @@ import org.phengen.ui.kit.Panel;
 
 /// The right panel: the answer first, its range and what it rests on below; or what is missing.
 final class AnswerPanel extends StackPane {
-    private static final String SOMEONE = "the sample may be someone else";
-
     private final Panel panel = new Panel("answer", "");
     private final VBox frame = new VBox();
     private final ScrollPane scroll;
@@ -115,7 +113,7 @@ final class AnswerPanel extends StackPane {
 
     /// Who the people are that everything is compared with.
     static Label caption() {
-        return Parts.wrapped(say("caption", SameRiskAnswer.CAPTION), "pg-axis", "pg-second");
+        return Parts.wrapped(say("caption", SameRiskAnswer.COMPARED_WITH), "pg-axis", "pg-second");
     }
 
     private void child(AnswerCard.Child card, boolean folded) {
@@ -187,7 +185,7 @@ final class AnswerPanel extends StackPane {
             counted(reasons);
         }
         for (GateCheck reason : reasons) {
-            Label words = Parts.wrapped(Wording.capital(reason.found()), "pg-note");
+            Label words = Parts.wrapped(Wording.capital(reason.fact().now()), "pg-note");
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
             String id = "reason-" + reason.check().name().toLowerCase(Locale.ROOT);
@@ -196,7 +194,7 @@ final class AnswerPanel extends StackPane {
             Button link = Buttons.link(id, say(mendable ? "answer.fix" : "answer.why"), () -> {});
             link.setOnAction(event -> IdentityBar.popOver(gate).show(link));
             link.setMinWidth(Region.USE_PREF_SIZE);
-            link.setAccessibleText(link.getText() + ": " + reason.remedy());
+            link.setAccessibleText(link.getText() + ": " + reason.advice().now());
             body.getChildren()
                     .add(new HBox(8, Icons.of(Feather.ALERT_TRIANGLE, "pg-caution", "pg-small"), words, link));
         }
@@ -210,7 +208,7 @@ final class AnswerPanel extends StackPane {
                 .ifPresent(obstacle -> body.getChildren()
                         .add(reasonCard(say("missing.obstacle"), Parts.wrapped(obstacle, "pg-note", "pg-second"))));
         for (GateCheck reason : card.reasons()) {
-            String remedy = reason.remedy() + ".";
+            String remedy = reason.advice().now() + ".";
             String id = "copy-" + reason.check().name().toLowerCase(Locale.ROOT);
             Button copy = Buttons.small(id, say("missing.copy"), Feather.CLIPBOARD, () -> {});
             copy.setOnAction(event -> {
@@ -222,7 +220,7 @@ final class AnswerPanel extends StackPane {
             body.getChildren()
                     .add(reasonCard(
                             say("missing." + reason.check().name()),
-                            Parts.wrapped(untitled(reason.found()) + ".", "pg-note", "pg-second"),
+                            Parts.wrapped(untitled(reason.fact().now()) + ".", "pg-note", "pg-second"),
                             Parts.wrapped(remedy, "pg-note"),
                             copy));
         }
@@ -231,7 +229,7 @@ final class AnswerPanel extends StackPane {
     /// A fact without the sentence before its colon where the card's title says the same.
     private static String untitled(String found) {
         int colon = found.indexOf(": ");
-        return Wording.capital(colon > 0 && found.startsWith(SOMEONE) ? found.substring(colon + 2) : found);
+        return Wording.capital(colon > 0 && found.startsWith(say("missing.someone")) ? found.substring(colon + 2) : found);
     }
 
     private static Node reasonCard(String title, Node... content) {

@@ -26,7 +26,7 @@ final class GateChecks {
     }
 
     private static String found(GateCheck check) {
-        return Wording.capital(check.found());
+        return Wording.capital(check.fact().now());
     }
 
     /// The fact without its explanation, which the list has.
@@ -46,16 +46,16 @@ final class GateChecks {
         list.getChildren().add(Parts.label(Wording.say("gate.title"), "pg-panel-title"));
         for (GateCheck check : checks) {
             var words = new VBox(
-                    Parts.label(check.check().title(), "pg-strong", "pg-note"),
+                    Parts.label(check.check().said().now(), "pg-strong", "pg-note"),
                     Parts.wrapped(found(check) + ".", "pg-note", "pg-second"));
-            if (!check.remedy().isEmpty()) {
-                words.getChildren().add(Parts.wrapped(check.remedy() + ".", "pg-note"));
+            if (!check.advice().isEmpty()) {
+                words.getChildren().add(Parts.wrapped(check.advice().now() + ".", "pg-note"));
             }
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
             var row = new HBox(8, icon(check.state()), words);
             row.setId("gate-" + check.check().name().toLowerCase(Locale.ROOT));
-            row.setAccessibleText(check.check().title() + ": " + check.found());
+            row.setAccessibleText(check.check().said().now() + ": " + check.fact().now());
             list.getChildren().add(row);
         }
         return list;
@@ -73,7 +73,7 @@ final class GateChecks {
             GateCheck check = checks.get(i);
             var said = Parts.wrapped(brief(check), "pg-note", "pg-second");
             said.setTooltip(new Tooltip(found(check)));
-            var words = new VBox(Parts.label(check.check().title(), "pg-strong", "pg-note"), said);
+            var words = new VBox(Parts.label(check.check().said().now(), "pg-strong", "pg-note"), said);
             var cell = new HBox(6, icon(check.state()), words);
             HBox.setHgrow(words, Priority.ALWAYS);
             grid.add(cell, i % across, i / across);

@@ -305,7 +305,7 @@ public final class PatientViewModel {
                         "figure.provenance",
                         patient.reach().complete(),
                         patient.reach().all(),
-                        SameRiskAnswer.CAPTION))
+                        SameRiskAnswer.COMPARED_WITH))
                 .orElse("");
     }
 }

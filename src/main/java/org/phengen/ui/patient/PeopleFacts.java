@@ -14,6 +14,7 @@ import org.phengen.cohort.Comparison;
 import org.phengen.cohort.Estimate;
 import org.phengen.cohort.ModelSummary;
 import org.phengen.cohort.SameRiskAnswer;
+import org.phengen.language.Said;
 
 /// What the comparison rests on, fact by fact.
 final class PeopleFacts {
@@ -44,9 +45,9 @@ final class PeopleFacts {
         List<Fact> facts = new ArrayList<>();
         answer.model().ifPresent(model -> model(facts, model, patient.holdsCountsBack()));
         answer.comparison().map(Comparison::peers).ifPresent(peers -> {
-            facts.add(new Fact(say("people.peers"), peers.kernel().words()));
+            facts.add(new Fact(say("people.peers"), peers.kernel().said().now()));
             if (!peers.withheld().isEmpty()) {
-                facts.add(new Fact(say("people.withheld"), String.join("; ", peers.withheld())));
+                facts.add(new Fact(say("people.withheld"), Said.join("; ", peers.withheld()).now()));
             }
         });
         return facts;
@@ -58,7 +59,7 @@ final class PeopleFacts {
                 say(
                         "people.n.words",
                         held ? say("people.held") : Figures.count(model.people()),
-                        SameRiskAnswer.CAPTION)));
+                        SameRiskAnswer.COMPARED_WITH)));
         facts.add(new Fact(say("people.formula"), model.formula()));
         Estimate explained = model.varianceExplained().share();
         facts.add(new Fact(

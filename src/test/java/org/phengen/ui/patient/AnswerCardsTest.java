@@ -10,6 +10,7 @@ import org.phengen.cohort.Agreement;
 import org.phengen.cohort.Comparison;
 import org.phengen.cohort.GateCheck;
 import org.phengen.cohort.Headline;
+import org.phengen.language.Said;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.ViewRule;
 
@@ -86,7 +87,7 @@ class AnswerCardsTest {
                         answer.key(),
                         answer.gate(),
                         answer.observed(),
-                        new Headline.Withheld("model and peers disagree beyond both intervals"),
+                        new Headline.Withheld(Said.of("cohort.withheld.disagree")),
                         answer.score(),
                         Optional.of(new Comparison(
                                 comparison.expected(),

@@ -26,6 +26,7 @@ import org.phengen.cohort.ViewRule;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 import org.phengen.question.Sex;
 
 /// Patients beside 1,648 simulated adults, studied by the real model: every figure on a test's screen is computed.
@@ -108,7 +109,7 @@ final class SimulatedPatients {
                 : List.of(new Gap("South Valley", "page 4 of 4 of the search is missing", "Sign in again and resume"));
         GateVerdict gate = Gate.judge(new GateInput(
                 new GateInput.Build(Optional.of(GenomeBuild.GRCH38), Optional.of(GenomeBuild.GRCH38)),
-                new GateInput.Weight(read, read, read, read < 1 ? "5 A/T or C/G loci left out" : ""),
+                new GateInput.Weight(read, read, read, read < 1 ? List.of(Said.of("cohort.weight.ambiguous", 5)) : List.of()),
                 new GateInput.Identity(sex, Optional.of(swapped ? other(sex) : sex), Optional.empty()),
                 GateInput.Ancestry.notAssessed(),
                 new GateInput.Life(age, Set.of()),
