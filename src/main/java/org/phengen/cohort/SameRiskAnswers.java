@@ -38,8 +38,8 @@ final class SameRiskAnswers {
                     Said.join("; ", gate.reasons().stream().map(GateCheck::fact).toList())));
         }
         if (study.model().isEmpty()) {
-            return Optional.of(Said.of(
-                    study.adults() < SizeLimits.TAILS ? "cohort.adults.few" : "cohort.withheld.oneScore"));
+            return Optional.of(
+                    Said.of(study.adults() < SizeLimits.TAILS ? "cohort.adults.few" : "cohort.withheld.oneScore"));
         }
         if (!Double.isFinite(patient.score())
                 || !Double.isFinite(patient.scoreError())

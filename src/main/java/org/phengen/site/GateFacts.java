@@ -72,7 +72,8 @@ final class GateFacts {
         Optional<Said> doubt = link.conflicts().stream()
                 .filter(conflict -> conflict.patients().contains(patient.id()))
                 .findFirst()
-                .map(conflict -> Said.of("cohort.identity.crosswalk", conflict.kind().meaning()));
+                .map(conflict ->
+                        Said.of("cohort.identity.crosswalk", conflict.kind().meaning()));
         if (sample.isPresent() && doubt.isEmpty()) {
             doubt = site.comparison()
                     .map(SexComparison::possibleSwap)

@@ -13,8 +13,8 @@ import org.phengen.cohort.GateCheck.State;
 import org.phengen.cohort.GateVerdict.Verdict;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.Gap;
-import org.phengen.patient.ClinicalEvent;
 import org.phengen.language.Said;
+import org.phengen.patient.ClinicalEvent;
 import org.phengen.question.Sex;
 
 class GateTest {
@@ -55,7 +55,8 @@ class GateTest {
 
     @Test
     void withoutAGenomeTheGateSaysSoAndNotThatNaNPercentWereRead() {
-        var nothing = new GateInput.Weight(Double.NaN, Double.NaN, Double.NaN, List.of(Said.plain("no genome is linked")));
+        var nothing =
+                new GateInput.Weight(Double.NaN, Double.NaN, Double.NaN, List.of(Said.plain("no genome is linked")));
         GateVerdict verdict = judge(BUILD, nothing, IDENTITY, ANCESTRY, LIFE, MEASURED, 1_648, SITES);
         assertThat(verdict.verdict()).isEqualTo(Verdict.DO_NOT_SHOW);
         assertThat(verdict.reasons())
@@ -172,7 +173,8 @@ class GateTest {
                 judge(
                         BUILD,
                         WEIGHT,
-                        new GateInput.Identity(Sex.MALE, Optional.of(Sex.MALE), Optional.of(Said.plain("two samples swapped"))),
+                        new GateInput.Identity(
+                                Sex.MALE, Optional.of(Sex.MALE), Optional.of(Said.plain("two samples swapped"))),
                         ANCESTRY,
                         LIFE,
                         MEASURED,

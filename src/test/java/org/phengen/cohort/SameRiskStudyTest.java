@@ -16,10 +16,10 @@ import org.phengen.language.Said;
 import org.phengen.question.Sex;
 
 class SameRiskStudyTest {
-    private static final GateVerdict OPEN =
-            GateVerdict.of(List.of(new GateCheck(Check.ANCESTRY_DISTANCE, State.NOT_ASSESSED, Said.plain("not assessed"), Said.plain("care"))));
-    private static final GateVerdict CLOSED =
-            GateVerdict.of(List.of(new GateCheck(Check.WEIGHT_READ, State.FAIL, Said.plain("61.3 % of weight read"), Said.plain("ask"))));
+    private static final GateVerdict OPEN = GateVerdict.of(List.of(new GateCheck(
+            Check.ANCESTRY_DISTANCE, State.NOT_ASSESSED, Said.plain("not assessed"), Said.plain("care"))));
+    private static final GateVerdict CLOSED = GateVerdict.of(List.of(
+            new GateCheck(Check.WEIGHT_READ, State.FAIL, Said.plain("61.3 % of weight read"), Said.plain("ask"))));
     private static final ViewRule TEAM = new ViewRule(true, 21);
     private static final FitSettings SETTINGS = new FitSettings(1, 200);
 

@@ -160,7 +160,8 @@ class MessagesTest {
             Matcher literal = Pattern.compile("\"([a-z]+)\\.([A-Za-z0-9_.]+)\"").matcher(code);
             while (!file.startsWith(CODE) && literal.find()) {
                 if (Files.exists(ALL_MESSAGES.resolve(literal.group(1)).resolve("messages.properties"))) {
-                    asked.computeIfAbsent(literal.group(1), any -> new TreeSet<>()).add(literal.group(2));
+                    asked.computeIfAbsent(literal.group(1), any -> new TreeSet<>())
+                            .add(literal.group(2));
                 }
             }
             String room = file.getParent().getFileName().toString();
@@ -177,12 +178,16 @@ class MessagesTest {
                 continue;
             }
             Set<String> keys = properties(bundle).stringPropertyNames();
-            assertThat(asked.get(room)).as("asked of %s", room).allSatisfy(key -> assertThat(keys)
-                    .as("%s.%s", room, key)
-                    .anyMatch(there -> key.endsWith(".") ? there.startsWith(key) : there.equals(key)));
-            assertThat(keys).as("told by %s", room).allSatisfy(key -> assertThat(asked.get(room))
-                    .as("%s is obsolete", key)
-                    .anyMatch(use -> use.endsWith(".") ? key.startsWith(use) : use.equals(key)));
+            assertThat(asked.get(room))
+                    .as("asked of %s", room)
+                    .allSatisfy(key -> assertThat(keys)
+                            .as("%s.%s", room, key)
+                            .anyMatch(there -> key.endsWith(".") ? there.startsWith(key) : there.equals(key)));
+            assertThat(keys)
+                    .as("told by %s", room)
+                    .allSatisfy(key -> assertThat(asked.get(room))
+                            .as("%s is obsolete", key)
+                            .anyMatch(use -> use.endsWith(".") ? key.startsWith(use) : use.equals(key)));
         }
     }
 

@@ -105,7 +105,9 @@ final class AnswerCards {
                                         Figures.ofHundred(share.value()),
                                         Figures.ofHundred(interval(share))))));
                 yield new AnswerCard.Place.Withheld(
-                        say("answer.withheld.title"), Wording.capital(withheld.why().now()) + ".", both);
+                        say("answer.withheld.title"),
+                        Wording.capital(withheld.why().now()) + ".",
+                        both);
             }
         };
     }

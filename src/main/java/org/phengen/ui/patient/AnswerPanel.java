@@ -229,7 +229,8 @@ final class AnswerPanel extends StackPane {
     /// A fact without the sentence before its colon where the card's title says the same.
     private static String untitled(String found) {
         int colon = found.indexOf(": ");
-        return Wording.capital(colon > 0 && found.startsWith(say("missing.someone")) ? found.substring(colon + 2) : found);
+        return Wording.capital(
+                colon > 0 && found.startsWith(say("missing.someone")) ? found.substring(colon + 2) : found);
     }
 
     private static Node reasonCard(String title, Node... content) {

@@ -55,7 +55,8 @@ final class GateChecks {
             words.setMaxWidth(Double.MAX_VALUE);
             var row = new HBox(8, icon(check.state()), words);
             row.setId("gate-" + check.check().name().toLowerCase(Locale.ROOT));
-            row.setAccessibleText(check.check().said().now() + ": " + check.fact().now());
+            row.setAccessibleText(
+                    check.check().said().now() + ": " + check.fact().now());
             list.getChildren().add(row);
         }
         return list;

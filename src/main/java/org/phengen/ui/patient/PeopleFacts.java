@@ -47,7 +47,9 @@ final class PeopleFacts {
         answer.comparison().map(Comparison::peers).ifPresent(peers -> {
             facts.add(new Fact(say("people.peers"), peers.kernel().said().now()));
             if (!peers.withheld().isEmpty()) {
-                facts.add(new Fact(say("people.withheld"), Said.join("; ", peers.withheld()).now()));
+                facts.add(new Fact(
+                        say("people.withheld"),
+                        Said.join("; ", peers.withheld()).now()));
             }
         });
         return facts;

@@ -10,9 +10,9 @@ import org.phengen.cohort.Agreement;
 import org.phengen.cohort.Comparison;
 import org.phengen.cohort.GateCheck;
 import org.phengen.cohort.Headline;
-import org.phengen.language.Said;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.ViewRule;
+import org.phengen.language.Said;
 
 class AnswerCardsTest {
     private static final SimulatedPatients STRICT = new SimulatedPatients(new ViewRule(false, 21));

@@ -109,7 +109,8 @@ final class SimulatedPatients {
                 : List.of(new Gap("South Valley", "page 4 of 4 of the search is missing", "Sign in again and resume"));
         GateVerdict gate = Gate.judge(new GateInput(
                 new GateInput.Build(Optional.of(GenomeBuild.GRCH38), Optional.of(GenomeBuild.GRCH38)),
-                new GateInput.Weight(read, read, read, read < 1 ? List.of(Said.of("cohort.weight.ambiguous", 5)) : List.of()),
+                new GateInput.Weight(
+                        read, read, read, read < 1 ? List.of(Said.of("cohort.weight.ambiguous", 5)) : List.of()),
                 new GateInput.Identity(sex, Optional.of(swapped ? other(sex) : sex), Optional.empty()),
                 GateInput.Ancestry.notAssessed(),
                 new GateInput.Life(age, Set.of()),
