@@ -29,7 +29,7 @@ final class RegionCommand implements Callable<Integer> {
             arity = "1..*",
             required = true,
             paramLabel = "LOCATION",
-            description = "bgzipped, indexed VCF files")
+            description = "bgzipped VCF or BCF files with their index")
     private List<String> vcfs = List.of();
 
     @Option(

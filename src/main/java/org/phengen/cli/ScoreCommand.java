@@ -56,7 +56,7 @@ final class ScoreCommand implements Callable<Integer> {
             arity = "1..*",
             required = true,
             paramLabel = "LOCATION",
-            description = "bgzipped, indexed VCF files")
+            description = "bgzipped VCF or BCF files with their index")
     private List<String> vcfs = List.of();
 
     @Option(names = "--samples", paramLabel = "FILE", description = "sample names to score, one a line")

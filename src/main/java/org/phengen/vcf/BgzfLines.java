@@ -5,93 +5,74 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.phengen.job.JobContext;
 
-/// The lines of a stretch of a BGZF file, one after another in one growing array: no stream, no String per line. Every
-/// block behind a line was verified before the line is handed on. Not safe for use by several threads.
-final class BgzfLines {
-    /// Longest line: 64 MiB, three times a row of 500,000 people with 40 bytes each.
-    static final int LONGEST_LINE = 1 << 26;
-
+/// The lines of a stretch of a BGZF text file, in place: no stream, no String per line. Not safe for use by several
+/// threads.
+final class BgzfLines implements RowLines {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private final ByteSource source;
-    private final BgzfBlockReader blocks;
-    private final JobContext job;
-    private byte[] text = new byte[4 * BgzfBlockReader.LARGEST_BLOCK];
-    private int at;
-    private int filled;
+    private final BgzfWindow window;
     private int scanned;
     private int lineStart;
     private int lineEnd;
-    private long nextBlock;
-    private long end;
-    private int stop;
 
     BgzfLines(ByteSource source, BgzfBlockReader blocks, JobContext job) {
-        this.source = source;
-        this.blocks = blocks;
-        this.job = job;
+        this.window = new BgzfWindow(source, blocks, job);
     }
 
-    /// Goes to a chunk's first line.
-    ///
-    /// @throws org.phengen.job.SourceException when the chunk does not begin where a line begins
-    void seek(Chunk chunk) {
-        at = 0;
-        filled = 0;
-        end = chunk.end();
-        stop = Integer.MAX_VALUE;
-        nextBlock = Chunk.block(chunk.begin());
-        int inside = Chunk.inside(chunk.begin());
-        if (nextBlock < source.length()) {
-            fill();
+    @Override
+    public void seek(Chunk chunk) {
+        window.seek(chunk);
+        int inside = window.at();
+        if (inside > 0 && window.bytes()[inside - 1] != '\n') {
+            throw window.middleOfARow();
         }
-        if (inside > filled || inside > 0 && text[inside - 1] != '\n') {
-            throw Faults.stale(source.name(), "the index points into the middle of a row");
-        }
-        at = inside;
         scanned = inside;
     }
 
-    /// Goes to the next line; [#text], [#start] and [#end] then describe it until the next call.
-    ///
-    /// @return whether there was one before the chunk's end
-    boolean next() {
-        while (true) {
-            if (at >= stop) {
-                return false;
-            }
+    @Override
+    public boolean next() {
+        while (!window.atStop()) {
             int newline = newline();
             if (newline >= 0) {
                 return line(newline, newline + 1);
             }
-            if (nextBlock >= source.length()) {
+            if (window.exhausted()) {
                 // the last line may lack its line end
-                return at < filled && line(filled, filled);
+                int filled = window.filled();
+                return window.at() < filled && line(filled, filled);
             }
-            if (at == filled && nextBlock == Chunk.block(end) && Chunk.inside(end) == 0) {
-                return false;
-            }
-            fill();
+            int before = window.at();
+            window.fill();
+            scanned -= before;
         }
+        return false;
     }
 
-    byte[] text() {
-        return text;
+    @Override
+    public byte[] text() {
+        return window.bytes();
     }
 
-    int start() {
+    @Override
+    public int start() {
         return lineStart;
     }
 
-    /// Where the line ends, its line end (LF or CR LF) left out.
-    int end() {
+    /// Its line end (LF or CR LF) left out.
+    @Override
+    public int end() {
         return lineEnd;
     }
 
+    @Override
+    public long spanEnd() {
+        return BY_TEXT;
+    }
+
     private boolean line(int until, int nextLine) {
-        lineStart = at;
-        lineEnd = until > at && text[until - 1] == '\r' ? until - 1 : until;
-        at = nextLine;
+        lineStart = window.at();
+        lineEnd = until > lineStart && window.bytes()[until - 1] == '\r' ? until - 1 : until;
+        window.passTo(nextLine);
         scanned = nextLine;
         return true;
     }
@@ -99,7 +80,8 @@ final class BgzfLines {
     /// Eight bytes at a time: a byte of `word ^ LF...` is zero where a line ends, and only such a byte sets its highest
     /// bit in `(word - 1...) & ~word` first. Most lines are only skipped, so this is the hottest loop.
     private int newline() {
-        byte[] bytes = text;
+        byte[] bytes = window.bytes();
+        int filled = window.filled();
         int index = scanned;
         for (; index + Long.BYTES <= filled; index += Long.BYTES) {
             long word = (long) LONG.get(bytes, index) ^ 0x0a0a0a0a0a0a0a0aL;
@@ -115,42 +97,5 @@ final class BgzfLines {
         }
         scanned = filled;
         return -1;
-    }
-
-    /// Moves the unfinished line to the front and appends the next block.
-    private void fill() {
-        job.checkCancelled();
-        makeRoom();
-        long block = nextBlock;
-        if (block > Chunk.block(end) && stop == Integer.MAX_VALUE) {
-            throw Faults.stale(source.name(), "the index states an end inside a block");
-        }
-        long wanted = Math.max(0, Chunk.block(end) - block) + BgzfBlockReader.LARGEST_BLOCK;
-        int made = blocks.read(block, wanted, text, filled);
-        if (block == Chunk.block(end)) {
-            if (Chunk.inside(end) > made) {
-                throw Faults.stale(source.name(), "the index states an end behind the block's");
-            }
-            stop = filled + Chunk.inside(end);
-        }
-        filled += made;
-        nextBlock = blocks.next();
-    }
-
-    private void makeRoom() {
-        int kept = filled - at;
-        if (kept > LONGEST_LINE) {
-            throw Faults.limit(source.name(), "a line is longer than " + LONGEST_LINE + " bytes");
-        }
-        byte[] into = text;
-        if (kept + BgzfBlockReader.LARGEST_BLOCK > text.length) {
-            into = new byte[Math.min(text.length * 2, LONGEST_LINE + 2 * BgzfBlockReader.LARGEST_BLOCK)];
-        }
-        System.arraycopy(text, at, into, 0, kept);
-        text = into;
-        stop = stop == Integer.MAX_VALUE ? stop : stop - at;
-        scanned -= at;
-        at = 0;
-        filled = kept;
     }
 }

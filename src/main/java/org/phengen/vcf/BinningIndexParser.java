@@ -2,9 +2,11 @@ package org.phengen.vcf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Reads a .tbi or .csi of a VCF. Every count has a budget and is believed only as far as bytes follow, so that a
+/// Reads a .tbi or .csi of a VCF, or a .csi of a BCF. Every count has a budget and is believed only as far as bytes follow, so that a
 /// hostile index of a few kilobytes ends in an error and not in exhausted memory.
 final class BinningIndexParser {
     /// 200,000 contigs: sixty times a human assembly with all its decoys.
@@ -15,52 +17,78 @@ final class BinningIndexParser {
     private static final int TBI = 0x01494254;
     private static final int CSI = 0x01495343;
     private static final int VCF_PRESET = 2;
+    /// Bytes of the tabix settings before the names.
+    private static final int SETTINGS = 28;
 
     private final IndexBytes in;
+    private final Optional<NumberedNames> header;
+    private int nameBytes;
     private int minShift = 14;
     private int depth = 5;
     private boolean hasLinear = true;
     private int entries;
     private long largestEnd;
 
-    private BinningIndexParser(IndexBytes in) {
+    private BinningIndexParser(IndexBytes in, Optional<NumberedNames> header) {
         this.in = in;
+        this.header = header;
     }
 
-    static BinningIndex parse(ByteSource source) {
+    /// @param header the contigs of a BCF by number, by which its index names them; empty for a VCF, whose index holds
+    ///     their names
+    static BinningIndex parse(ByteSource source, Optional<NumberedNames> header) {
         try (IndexBytes in = IndexBytes.of(source)) {
-            return new BinningIndexParser(in).parse();
+            return new BinningIndexParser(in, header).parse();
         }
     }
 
     private BinningIndex parse() {
         int magic = in.int32();
-        int contigs;
-        String[] names;
-        if (magic == TBI) {
-            contigs = in.count("contigs", MOST_CONTIGS);
-            names = names();
-        } else if (magic == CSI) {
-            minShift = in.int32();
-            depth = in.int32();
-            hasLinear = false;
-            if (minShift < 1 || depth < 1 || minShift > 30 || depth > 9) {
-                throw in.damaged("the index states bins of an impossible shape");
-            }
-            if (in.count("bytes of tabix settings", MOST_NAME_BYTES) < 28) {
-                throw in.damaged("the index does not name its contigs, so that it is not one of a VCF");
-            }
-            names = names();
-            contigs = in.count("contigs", MOST_CONTIGS);
-        } else {
-            throw in.damaged("the file is neither a .tbi nor a .csi index");
+        if (magic == TBI && header.isEmpty()) {
+            int contigs = in.count("contigs", MOST_CONTIGS);
+            return contigs(contigs, names());
         }
-        if (names.length != contigs) {
-            throw in.damaged("the index names " + names.length + " contigs and describes " + contigs);
+        if (magic != CSI) {
+            throw in.damaged(
+                    magic == TBI
+                            ? "the index is a .tbi, which no BCF can have"
+                            : "the file is neither a .tbi nor a .csi index");
+        }
+        minShift = in.int32();
+        depth = in.int32();
+        hasLinear = false;
+        if (minShift < 1 || depth < 1 || minShift > 30 || depth > 9) {
+            throw in.damaged("the index states bins of an impossible shape");
+        }
+        int settings = in.count("bytes of tabix settings", MOST_NAME_BYTES);
+        if (header.isPresent()) {
+            if (settings > 0) {
+                throw in.damaged("the index was made for a text file, not for a BCF");
+            }
+            return contigs(in.count("contigs", MOST_CONTIGS), header.get().inOrder());
+        }
+        if (settings < SETTINGS) {
+            throw in.damaged("the index does not name its contigs, so that it is not one of a VCF");
+        }
+        List<String> names = names();
+        if (settings != SETTINGS + nameBytes) {
+            throw in.damaged("the index states another length of its settings than they have");
+        }
+        return contigs(in.count("contigs", MOST_CONTIGS), names);
+    }
+
+    private BinningIndex contigs(int count, List<String> names) {
+        if (header.isEmpty() ? names.size() != count : names.size() < count) {
+            throw in.damaged("the index describes " + count + " contigs where " + names.size() + " are named");
         }
         Map<String, ContigBins> byName = new LinkedHashMap<>();
-        for (String name : names) {
-            if (byName.put(name, contig()) != null) {
+        for (String name : names.subList(0, count)) {
+            ContigBins contig = contig();
+            if (name.isEmpty() && header.isPresent()) {
+                if (!contig.isEmpty()) {
+                    throw in.damaged("the index holds rows of a contig that the header does not name");
+                }
+            } else if (byName.put(name, contig) != null) {
                 throw in.damaged("the index names contig " + name + " twice");
             }
         }
@@ -68,7 +96,7 @@ final class BinningIndexParser {
         return new BinningIndex(minShift, depth, byName, largestEnd);
     }
 
-    private String[] names() {
+    private List<String> names() {
         int preset = in.int32() & 0xffff;
         int contigColumn = in.int32();
         int positionColumn = in.int32();
@@ -78,14 +106,15 @@ final class BinningIndexParser {
         if (preset != VCF_PRESET || contigColumn != 1 || positionColumn != 2) {
             throw in.damaged("the index was not made for a VCF");
         }
-        byte[] bytes = in.bytes(in.count("bytes of contig names", MOST_NAME_BYTES));
+        nameBytes = in.count("bytes of contig names", MOST_NAME_BYTES);
+        byte[] bytes = in.bytes(nameBytes);
         if (bytes.length == 0) {
-            return new String[0];
+            return List.of();
         }
         if (bytes[bytes.length - 1] != 0) {
             throw in.damaged("the index ends inside a contig name");
         }
-        return new String(bytes, 0, bytes.length - 1, StandardCharsets.UTF_8).split("\0", -1);
+        return List.of(new String(bytes, 0, bytes.length - 1, StandardCharsets.UTF_8).split("\0", -1));
     }
 
     private ContigBins contig() {

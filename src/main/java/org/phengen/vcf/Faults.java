@@ -19,7 +19,8 @@ final class Faults {
                 Category.STALE,
                 source,
                 problem,
-                "Make the index again from this file (tabix -f -p vcf) or fetch data and index together");
+                "Make the index again from this file (tabix -f -p vcf, for a BCF bcftools index -f) or fetch data and index"
+                        + " together");
     }
 
     /// A budget was exceeded.

@@ -1,12 +1,12 @@
 package org.phengen.vcf;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.genotype.GenotypeSource;
@@ -17,7 +17,7 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 
-/// A block-gzipped VCF with its .tbi or .csi: a cohort's, or one person's (also a gVCF). Every block it reads is
+/// A block-gzipped VCF with its .tbi or .csi, or a BCF with its .csi: a cohort's, or one person's (also a gVCF). Every block it reads is
 /// verified, the end block is required of data and index, and the index is proven to belong to the file.
 public final class IndexedVcf implements GenotypeSource {
     private final ByteSource data;
@@ -37,7 +37,7 @@ public final class IndexedVcf implements GenotypeSource {
                 data.name(), header, index, LengthEvidence.of(header).build());
     }
 
-    /// Opens a local file with the index beside it (`.tbi`, else `.csi`).
+    /// Opens a local file with the index beside it (`.tbi`, else `.csi`; of a BCF `.csi`).
     ///
     /// @throws SourceException when either is missing, damaged, not of this kind, or they do not belong together
     public static IndexedVcf open(Path file, JobContext job) {
@@ -46,13 +46,18 @@ public final class IndexedVcf implements GenotypeSource {
 
     /// As above, for a file whose build the site file states; it must agree with what the file itself proves.
     public static IndexedVcf open(Path file, Optional<GenomeBuild> stated, JobContext job) {
-        return open(file, indexBeside(file), stated, job);
+        return open(file, data -> IndexBeside.find(file, data), stated, job);
     }
 
     /// As above, with an index that lies elsewhere.
     public static IndexedVcf open(Path file, Path indexFile, Optional<GenomeBuild> stated, JobContext job) {
+        return open(file, data -> indexFile, stated, job);
+    }
+
+    private static IndexedVcf open(
+            Path file, Function<ByteSource, Path> index, Optional<GenomeBuild> stated, JobContext job) {
         ByteSource data = LocalFile.open(file);
-        try (ByteSource indexData = LocalFile.open(indexFile)) {
+        try (ByteSource indexData = LocalFile.open(index.apply(data))) {
             return open(data, indexData, stated, job);
         } catch (RuntimeException failure) {
             data.close();
@@ -66,27 +71,11 @@ public final class IndexedVcf implements GenotypeSource {
         try (var blocks = new BgzfBlockReader(data)) {
             VcfHeader header = VcfHeaderReader.read(data, blocks, job);
             BgzfEnd.require(data);
-            BinningIndex index = BinningIndexParser.parse(indexData);
+            BinningIndex index =
+                    BinningIndexParser.parse(indexData, header.dictionary().map(BcfDictionary::contigs));
             IndexPairing.require(data, blocks, index, indexData.name());
             return new IndexedVcf(data, index, header, stated);
         }
-    }
-
-    private static Path indexBeside(Path file) {
-        for (String suffix : List.of(".tbi", ".csi")) {
-            Path index = file.resolveSibling(file.getFileName() + suffix);
-            if (Files.exists(index)) {
-                return index;
-            }
-        }
-        if (!Files.isRegularFile(file)) {
-            return file.resolveSibling(file.getFileName() + ".tbi");
-        }
-        throw new SourceException(
-                Category.MISSING,
-                file.toString(),
-                "there is no index (.tbi or .csi) beside the file",
-                "Make one with tabix -p vcf, or let `prepare` do it");
     }
 
     @Override
@@ -169,7 +158,7 @@ public final class IndexedVcf implements GenotypeSource {
                 chunks.forEach(chunk -> trace.stretch(chunk.begin(), chunk.end()));
             }
             try (var blocks = new BgzfBlockReader(data, trace)) {
-                var lines = new BgzfLines(data, blocks, job);
+                RowLines lines = header.rows(data, blocks, job);
                 new RegionScan(name(), header, contig, start, end, lines).scan(chunks, reader);
             }
         }
@@ -190,7 +179,7 @@ public final class IndexedVcf implements GenotypeSource {
             }
         }
         try (var blocks = new BgzfBlockReader(data)) {
-            var lines = new BgzfLines(data, blocks, job);
+            RowLines lines = header.rows(data, blocks, job);
             byContig.forEach((contig, loci) -> new LociScan(name(), header, index, contig, lines)
                     .scan(regions, loci.stream().mapToInt(Integer::intValue).toArray(), reader, job));
         }

@@ -14,13 +14,13 @@ import org.phengen.job.JobContext;
 final class LociScan {
     private final BinningIndex index;
     private final String contig;
-    private final BgzfLines lines;
+    private final RowLines lines;
     private final VcfRow row;
     private final byte[] contigBytes;
     private final String source;
 
     /// @param contig the file's own name of it
-    LociScan(String source, VcfHeader header, BinningIndex index, String contig, BgzfLines lines) {
+    LociScan(String source, VcfHeader header, BinningIndex index, String contig, RowLines lines) {
         this.source = source;
         this.index = index;
         this.contig = contig;

@@ -33,7 +33,8 @@ final class ReferenceBlock {
 
     /// Whether the block the fields describe proves reference for a sample.
     static boolean callable(RowFields fields, GenotypeColumns columns, DecodedCalls calls, int sample) {
-        if (!fields.equals(RowFields.FILTER, NONE) && !fields.equals(RowFields.FILTER, PASS)) {
+        boolean passes = fields.equals(RowFields.FILTER, NONE) || fields.equals(RowFields.FILTER, PASS);
+        if (!passes || !fields.spanIsStated()) {
             return false;
         }
         int second = calls.secondAllele(sample);

@@ -11,7 +11,7 @@ final class RegionScan {
     private final RowWalk walk;
 
     /// @param contig the file's own name of it
-    RegionScan(String source, VcfHeader header, String contig, long start, long end, BgzfLines lines) {
+    RegionScan(String source, VcfHeader header, String contig, long start, long end, RowLines lines) {
         this.start = start;
         this.end = end;
         this.row = new VcfRow(source, header);

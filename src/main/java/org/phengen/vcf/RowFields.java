@@ -29,6 +29,7 @@ final class RowFields {
     private int position;
     private int end;
     private boolean statesEnd;
+    private boolean spanIsStated;
 
     /// @param columns how many columns a row has by the header
     RowFields(String source, int columns, boolean endIsNumber) {
@@ -39,8 +40,9 @@ final class RowFields {
 
     /// Takes a line apart.
     ///
+    /// @param lastPosition last position the row covers, or [RowLines#BY_TEXT]
     /// @throws SourceException when it is no VCF row
-    void line(byte[] bytes, int from, int until) {
+    void line(byte[] bytes, int from, int until, long lastPosition) {
         text = bytes;
         lineEnd = until;
         fields = 0;
@@ -58,7 +60,9 @@ final class RowFields {
             throw damaged("a row has fewer than eight columns");
         }
         position = position();
-        end = end();
+        int byText = end();
+        end = lastPosition == RowLines.BY_TEXT ? byText : (int) Math.min(LAST_POSITION, lastPosition);
+        spanIsStated = end == byText;
     }
 
     private int position() {
@@ -129,9 +133,14 @@ final class RowFields {
         return end;
     }
 
-    /// Whether INFO END gave [#spanEnd].
+    /// Whether INFO states END.
     boolean statesEnd() {
         return statesEnd;
+    }
+
+    /// Whether [#spanEnd] is what REF and INFO say. A BCF record has a length of its own, which may say otherwise.
+    boolean spanIsStated() {
+        return spanIsStated;
     }
 
     byte[] text() {

@@ -4,12 +4,12 @@ package org.phengen.vcf;
 final class RowWalk {
     private final String source;
     private final byte[] contig;
-    private final BgzfLines lines;
+    private final RowLines lines;
     private final VcfRow row;
     private int last;
 
     /// @param contig the file's own name of it, as bytes
-    RowWalk(String source, byte[] contig, BgzfLines lines, VcfRow row) {
+    RowWalk(String source, byte[] contig, RowLines lines, VcfRow row) {
         this.source = source;
         this.contig = contig;
         this.lines = lines;
@@ -26,7 +26,7 @@ final class RowWalk {
     /// @return whether there is a row at or before `end`
     boolean next(long end) {
         while (lines.next()) {
-            row.line(lines.text(), lines.start(), lines.end());
+            row.line(lines);
             RowFields fields = row.fields();
             if (!fields.equals(RowFields.CHROM, contig)) {
                 throw Faults.stale(source, "the index leads to rows of another contig");

@@ -1,76 +1,61 @@
 package org.phengen.vcf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.phengen.job.JobContext;
 
-/// Reads a VCF header from the verified blocks at the file's beginning: own code, because it must keep a budget and
+/// Reads the header of a VCF or BCF from the verified blocks at the file's beginning: own code, because it must keep a budget and
 /// because htsjdk's header forgives duplicate samples.
 final class VcfHeaderReader {
-    /// Largest header: 64 MiB; the largest public one seen has 5 MB.
-    private static final long MOST_BYTES = 1 << 26;
     private static final int MOST_CONTIGS = 200_000;
     private static final int MOST_SAMPLES = 1_000_000;
     private static final List<String> FIXED = List.of("#CHROM", "POS", "ID", "REF", "ALT", "QUAL", "FILTER", "INFO");
-    private static final Pattern ID = Pattern.compile("[<,]ID=([^,>]+)");
-    private static final Pattern LENGTH = Pattern.compile("[<,]length=(\\d{1,18})[,>]");
-    private static final Pattern INTEGER = Pattern.compile("[<,]Type=Integer[,>]");
+    private static final Pattern VERSION = Pattern.compile("##fileformat=VCFv4(?:\\.(\\d{1,3}))?");
 
     private final String name;
+    private final boolean bcf;
+    private final BcfDictionary dictionary;
     private final Map<String, OptionalLong> contigs = new LinkedHashMap<>();
     private boolean endIsNumber;
     private String buildHint = "";
+    private int minor;
     private long bytes;
 
-    private VcfHeaderReader(String name) {
+    private VcfHeaderReader(String name, boolean bcf) {
         this.name = name;
+        this.bcf = bcf;
+        this.dictionary = BcfDictionary.empty(name);
     }
 
     static VcfHeader read(ByteSource source, BgzfBlockReader blocks, JobContext job) {
-        requireBlockGzip(source);
-        var lines = new BgzfLines(source, blocks, job);
-        lines.seek(new Chunk(0, source.length() << 16));
-        return new VcfHeaderReader(source.name()).read(lines);
+        GenomeFileKind kind = GenomeFileKind.of(source, blocks);
+        kind.refusal(source.name()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        boolean bcf = kind == GenomeFileKind.BCF;
+        var reader = new VcfHeaderReader(source.name(), bcf);
+        return reader.read(
+                bcf
+                        ? HeaderText.ofBcf(source, blocks, job).iterator()
+                        : HeaderText.ofVcf(source, blocks, job));
     }
 
-    private static void requireBlockGzip(ByteSource source) {
-        byte[] head = new byte[4];
-        if (source.length() < head.length) {
-            throw Faults.damaged(source.name(), "the file is shorter than any VCF");
-        }
-        source.read(0, head, 0, head.length);
-        String remedy = "Compress it with bgzip and index it with tabix -p vcf, or let `prepare` do both";
-        if (head[0] == '#') {
-            throw Faults.unsupported(
-                    source.name(), "the VCF is plain text, of which no part can be read alone", remedy);
-        }
-        boolean gzip = head[0] == 0x1f && head[1] == (byte) 0x8b;
-        if (gzip && head[3] != 4) {
-            throw Faults.unsupported(source.name(), "the file is gzipped, but not in blocks", remedy);
-        }
-        if (!gzip) {
-            throw Faults.damaged(source.name(), "the file is no block-gzipped VCF");
-        }
-    }
-
-    private VcfHeader read(BgzfLines lines) {
-        for (long number = 1; lines.next(); number++) {
-            String line = new String(lines.text(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
+    private VcfHeader read(Iterator<String> lines) {
+        for (long number = 1; lines.hasNext(); number++) {
+            String line = lines.next();
             bytes += line.length() + 1L;
-            if (bytes > MOST_BYTES) {
-                throw Faults.limit(name, "the header is longer than " + MOST_BYTES + " bytes");
+            if (bytes > HeaderText.MOST_BYTES) {
+                throw Faults.limit(name, "the header is longer than " + HeaderText.MOST_BYTES + " bytes");
             }
-            if (number == 1 && !line.startsWith("##fileformat=VCFv4")) {
-                throw Faults.unsupported(
-                        name,
-                        "the file does not begin with ##fileformat=VCFv4",
-                        "Convert it to VCF 4 (BCF and older VCF are not read)");
+            if (number == 1) {
+                version(line);
             }
             if (line.startsWith("##")) {
                 meta(line);
@@ -83,23 +68,42 @@ final class VcfHeaderReader {
         throw Faults.damaged(name, "the header has no #CHROM line");
     }
 
+    private void version(String line) {
+        Matcher version = VERSION.matcher(line);
+        if (!version.lookingAt()) {
+            throw Faults.unsupported(
+                    name, "the file does not begin with ##fileformat=VCFv4", "Convert it to VCF 4 (older VCF is not read)");
+        }
+        String minor = version.group(1);
+        this.minor = minor == null ? 0 : Integer.parseInt(minor);
+    }
+
     private void meta(String line) {
-        if (line.startsWith("##contig=<")) {
-            contig(line);
-        } else if (line.startsWith("##INFO=<") && "END".equals(id(line))) {
-            endIsNumber = INTEGER.matcher(line).find();
-        } else if (line.startsWith("##reference=")) {
+        if (line.startsWith("##reference=")) {
             buildHint = line.substring("##reference=".length());
+        }
+        MetaLine.of(line).ifPresent(this::structured);
+    }
+
+    private void structured(MetaLine line) {
+        if (line.kind().equals("contig")) {
+            contig(line);
+        } else if (line.kind().equals("INFO") && line.id().equals("END")) {
+            endIsNumber = line.get("Type").equals(Optional.of("Integer"));
+        }
+        if (bcf && !line.id().isEmpty()) {
+            dictionary.add(line);
         }
     }
 
-    private void contig(String line) {
-        String id = id(line);
+    private void contig(MetaLine line) {
+        String id = line.id();
         if (id.isEmpty()) {
             throw Faults.damaged(name, "a ##contig line has no ID");
         }
-        Matcher length = LENGTH.matcher(line);
-        OptionalLong stated = length.find() ? OptionalLong.of(Long.parseLong(length.group(1))) : OptionalLong.empty();
+        OptionalLong stated = line.get("length").filter(text -> text.matches("\\d{1,18}")).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst();
         OptionalLong before = contigs.put(id, stated);
         if (before != null && !before.equals(stated)) {
             throw Faults.contradiction(
@@ -108,11 +112,6 @@ final class VcfHeaderReader {
         if (contigs.size() > MOST_CONTIGS) {
             throw Faults.limit(name, "the header names more than " + MOST_CONTIGS + " contigs");
         }
-    }
-
-    private static String id(String line) {
-        Matcher id = ID.matcher(line);
-        return id.find() ? id.group(1) : "";
     }
 
     private VcfHeader columns(String line) {
@@ -124,14 +123,19 @@ final class VcfHeaderReader {
             throw Faults.damaged(name, "the #CHROM line does not have the eight columns of a VCF between tabs");
         }
         if (names.size() == FIXED.size()) {
-            return new VcfHeader(List.of(), contigs, endIsNumber, buildHint, FIXED.size());
+            return header(List.of(), FIXED.size());
         }
         if (!names.get(FIXED.size()).equals("FORMAT") || names.size() == FIXED.size() + 1) {
             throw Faults.damaged(name, "the #CHROM line does not have FORMAT and samples behind INFO");
         }
         List<String> samples = names.subList(FIXED.size() + 1, names.size());
         requireDistinct(samples);
-        return new VcfHeader(List.copyOf(samples), contigs, endIsNumber, buildHint, names.size());
+        return header(List.copyOf(samples), names.size());
+    }
+
+    private VcfHeader header(List<String> samples, int columns) {
+        return new VcfHeader(
+                samples, contigs, endIsNumber, buildHint, columns, minor, bcf ? Optional.of(dictionary) : Optional.empty());
     }
 
     private void requireDistinct(List<String> samples) {

@@ -20,9 +20,9 @@ final class VcfRow implements GenotypeRow {
         this.calls = new DecodedCalls(fields, columns);
     }
 
-    /// Points the view at a line. Only the span is known afterwards; [#accept] makes the row usable.
-    void line(byte[] text, int from, int until) {
-        fields.line(text, from, until);
+    /// Points the view at the current row. Only the span is known afterwards; [#accept] makes the row usable.
+    void line(RowLines lines) {
+        fields.line(lines.text(), lines.start(), lines.end(), lines.spanEnd());
     }
 
     /// Prepares the row that was found to lie in the region.

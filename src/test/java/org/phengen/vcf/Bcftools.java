@@ -25,6 +25,17 @@ final class Bcftools {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /// The file as a BCF with its .csi, beside it; empty where bcftools is absent.
+    static Optional<Path> bcfOf(Path vcf) throws Exception {
+        Path bcf = vcf.resolveSibling(vcf.getFileName() + ".bcf");
+        return OutsideTool.run(List.of("bcftools", "view", "-Ob", "-o", bcf.toString(), vcf.toString()))
+                        .isPresent()
+                        && OutsideTool.run(List.of("bcftools", "index", "-f", bcf.toString()))
+                                .isPresent()
+                ? Optional.of(bcf)
+                : Optional.empty();
+    }
+
     /// Our table without its header line.
     static String ours(Path file, Region region) {
         try (IndexedVcf vcf = IndexedVcf.open(file, JobContext.unwatched())) {

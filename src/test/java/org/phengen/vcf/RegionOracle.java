@@ -11,6 +11,7 @@ import org.phengen.job.JobContext;
 /// Random regions of the 1000 Genomes piece, asked of bcftools and of us.
 final class RegionOracle {
     static final String FILE = "testdata/vcf/1000G_ph3_chr22_9750v_2504s.vcf.gz";
+    static final String BCF = "testdata/vcf/1000G_ph3_chr22_first2000.bcf";
     private static final int FIRST = 16_050_075;
     private static final int LAST = 16_644_646;
 

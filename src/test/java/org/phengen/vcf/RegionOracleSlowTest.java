@@ -19,4 +19,14 @@ class RegionOracleSlowTest {
             assertThat(compared).isIn(0, 220);
         }
     }
+
+    @Test
+    void twoHundredRandomRegionsOfABcfAndTwentyOutsideAreByteEqualToBcftools() throws Exception {
+        Optional<Path> file = SharedFolder.find(RegionOracle.BCF);
+        if (file.isPresent()) {
+            int compared = RegionOracle.compare(file.get(), 200, 20, 2027L);
+            System.out.println("regions of a BCF byte-equal to bcftools: " + compared);
+            assertThat(compared).isIn(0, 220);
+        }
+    }
 }

@@ -17,4 +17,14 @@ class RegionOracleTest {
             assertThat(compared).isIn(0, 30);
         }
     }
+
+    @Test
+    void thirtyRandomRegionsOfABcfAreByteEqualToBcftools() throws Exception {
+        Optional<Path> file = SharedFolder.find(RegionOracle.BCF);
+        if (file.isPresent()) {
+            int compared = RegionOracle.compare(file.get(), 26, 4, 23L);
+            System.out.println("regions of a BCF byte-equal to bcftools: " + compared);
+            assertThat(compared).isIn(0, 30);
+        }
+    }
 }
