@@ -7,8 +7,8 @@ package org.phengen.vcf;
 /// @param strings names behind a record's FILTER, INFO and FORMAT keys
 record BcfDictionary(NumberedNames contigs, NumberedNames strings) {
     static BcfDictionary empty(String source) {
-        var dictionary =
-                new BcfDictionary(new NumberedNames(source, "contigs"), new NumberedNames(source, "FILTER, INFO and FORMAT names"));
+        var dictionary = new BcfDictionary(
+                new NumberedNames(source, "contigs"), new NumberedNames(source, "FILTER, INFO and FORMAT names"));
         dictionary.strings.add("PASS", java.util.Optional.empty());
         return dictionary;
     }

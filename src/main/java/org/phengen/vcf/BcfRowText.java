@@ -27,7 +27,8 @@ final class BcfRowText {
         this.dictionary = dictionary;
         this.text = new RowText(source);
         this.endKey = header.endIsNumber() ? dictionary.strings().numberOf("END") : -1;
-        this.samples = new BcfSampleText(values, text, dictionary.strings(), header.samples().size(), this::damaged);
+        this.samples = new BcfSampleText(
+                values, text, dictionary.strings(), header.samples().size(), this::damaged);
     }
 
     /// @param shared where the record's first half begins
@@ -77,7 +78,8 @@ final class BcfRowText {
             known = dictionary
                     .contigs()
                     .name(number)
-                    .orElseThrow(() -> damaged("a row is of contig number " + number + ", which the header does not name"))
+                    .orElseThrow(
+                            () -> damaged("a row is of contig number " + number + ", which the header does not name"))
                     .getBytes(StandardCharsets.UTF_8);
             contigs.put(number, known);
         }

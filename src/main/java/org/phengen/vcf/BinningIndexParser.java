@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads a .tbi or .csi of a VCF, or a .csi of a BCF. Every count has a budget and is believed only as far as bytes follow, so that a
+/// Reads a .tbi or .csi of a VCF, or a .csi of a BCF. Every count has a budget and is believed only as far as bytes
+/// follow, so that a
 /// hostile index of a few kilobytes ends in an error and not in exhausted memory.
 final class BinningIndexParser {
     /// 200,000 contigs: sixty times a human assembly with all its decoys.

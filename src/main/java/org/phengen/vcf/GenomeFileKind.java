@@ -27,7 +27,8 @@ enum GenomeFileKind {
     }
 
     private static final class Remedies {
-        static final String COMPRESS = "Compress it with bgzip and index it with tabix -p vcf, or let `prepare` do both";
+        static final String COMPRESS =
+                "Compress it with bgzip and index it with tabix -p vcf, or let `prepare` do both";
         static final String AS_BCF = "Compress it with bcftools view -Ob and index it with bcftools index";
         static final String FETCH = "Fetch the file again, signed in where that is needed";
     }
@@ -54,8 +55,8 @@ enum GenomeFileKind {
                         source, "the BCF is not compressed, so that no part can be read alone", remedy));
             case OLD_BCF -> Optional.of(Faults.unsupported(source, "the file is " + words, remedy));
             case WEB_PAGE, ERROR_ANSWER, EMPTY, OTHER ->
-                Optional.of(new SourceException(
-                        SourceException.Category.DAMAGED, source, "the file is " + words, remedy));
+                Optional.of(
+                        new SourceException(SourceException.Category.DAMAGED, source, "the file is " + words, remedy));
         };
     }
 

@@ -67,7 +67,8 @@ final class HeaderText {
         hold(window, BCF_START);
         long length = Integer.toUnsignedLong((int) INT.get(window.bytes(), window.at() + BCF_START - Integer.BYTES));
         if (length > MOST_BYTES - BCF_START) {
-            throw Faults.limit(window.name(), "the header states " + length + " bytes where " + MOST_BYTES + " are allowed");
+            throw Faults.limit(
+                    window.name(), "the header states " + length + " bytes where " + MOST_BYTES + " are allowed");
         }
         hold(window, BCF_START + (int) length);
         window.passTo(window.at() + BCF_START + (int) length);

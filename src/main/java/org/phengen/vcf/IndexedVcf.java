@@ -17,7 +17,8 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 
-/// A block-gzipped VCF with its .tbi or .csi, or a BCF with its .csi: a cohort's, or one person's (also a gVCF). Every block it reads is
+/// A block-gzipped VCF with its .tbi or .csi, or a BCF with its .csi: a cohort's, or one person's (also a gVCF). Every
+/// block it reads is
 /// verified, the end block is required of data and index, and the index is proven to belong to the file.
 public final class IndexedVcf implements GenotypeSource {
     private final ByteSource data;

@@ -1,7 +1,6 @@
 package org.phengen.vcf;
 
 import java.util.Arrays;
-import org.phengen.job.SourceException;
 
 /// The text of one row in the making, in one growing array that is reused from row to row.
 final class RowText {
@@ -62,7 +61,8 @@ final class RowText {
             throw Faults.limit(source, "a row is longer than " + BgzfWindow.LONGEST_ROW + " bytes as text");
         }
         if (filled + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(filled + length, (int) Math.min(BgzfWindow.LONGEST_ROW, 2L * bytes.length)));
+            bytes = Arrays.copyOf(
+                    bytes, Math.max(filled + length, (int) Math.min(BgzfWindow.LONGEST_ROW, 2L * bytes.length)));
         }
     }
 }

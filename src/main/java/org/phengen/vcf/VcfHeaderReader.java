@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.phengen.job.JobContext;
 
-/// Reads the header of a VCF or BCF from the verified blocks at the file's beginning: own code, because it must keep a budget and
+/// Reads the header of a VCF or BCF from the verified blocks at the file's beginning: own code, because it must keep a
+/// budget and
 /// because htsjdk's header forgives duplicate samples.
 final class VcfHeaderReader {
     private static final int MOST_CONTIGS = 200_000;
@@ -42,9 +43,7 @@ final class VcfHeaderReader {
         boolean bcf = kind == GenomeFileKind.BCF;
         var reader = new VcfHeaderReader(source.name(), bcf);
         return reader.read(
-                bcf
-                        ? HeaderText.ofBcf(source, blocks, job).iterator()
-                        : HeaderText.ofVcf(source, blocks, job));
+                bcf ? HeaderText.ofBcf(source, blocks, job).iterator() : HeaderText.ofVcf(source, blocks, job));
     }
 
     private VcfHeader read(Iterator<String> lines) {
@@ -72,7 +71,9 @@ final class VcfHeaderReader {
         Matcher version = VERSION.matcher(line);
         if (!version.lookingAt()) {
             throw Faults.unsupported(
-                    name, "the file does not begin with ##fileformat=VCFv4", "Convert it to VCF 4 (older VCF is not read)");
+                    name,
+                    "the file does not begin with ##fileformat=VCFv4",
+                    "Convert it to VCF 4 (older VCF is not read)");
         }
         String minor = version.group(1);
         this.minor = minor == null ? 0 : Integer.parseInt(minor);
@@ -135,7 +136,13 @@ final class VcfHeaderReader {
 
     private VcfHeader header(List<String> samples, int columns) {
         return new VcfHeader(
-                samples, contigs, endIsNumber, buildHint, columns, minor, bcf ? Optional.of(dictionary) : Optional.empty());
+                samples,
+                contigs,
+                endIsNumber,
+                buildHint,
+                columns,
+                minor,
+                bcf ? Optional.of(dictionary) : Optional.empty());
     }
 
     private void requireDistinct(List<String> samples) {

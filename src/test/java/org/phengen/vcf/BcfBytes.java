@@ -100,7 +100,10 @@ final class BcfBytes {
             }
             long end = Files.size(file) - 28 << 16;
             ByteBuffer index = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
-            index.put("CSI\1".getBytes(StandardCharsets.ISO_8859_1)).putInt(14).putInt(5).putInt(0);
+            index.put("CSI\1".getBytes(StandardCharsets.ISO_8859_1))
+                    .putInt(14)
+                    .putInt(5)
+                    .putInt(0);
             index.putInt(1).putInt(1).putInt(0).putLong(start.length).putInt(1);
             index.putLong(start.length).putLong(end);
             try (OutputStream out = IndexedVcfWriting.plain(Path.of(file + ".csi"))) {

@@ -19,8 +19,7 @@ class BcfTest {
     Path folder;
 
     private Path vcf(String... rows) {
-        return VcfLines.write(
-                folder.resolve("a.vcf.gz"), VcfLines.GRCH37, List.of("A", "B", "C"), List.of(rows));
+        return VcfLines.write(folder.resolve("a.vcf.gz"), VcfLines.GRCH37, List.of("A", "B", "C"), List.of(rows));
     }
 
     private void sameAsBcftoolsAndAsTheVcf(Path vcf, String... regions) throws Exception {
@@ -52,7 +51,17 @@ class BcfTest {
                 "2 7 other G T . . . GT 0|1 1|0 1|1");
 
         sameAsBcftoolsAndAsTheVcf(
-                file, "1:99-99", "1:104-104", "1:105-105", "1:255-255", "1:261-261", "1:300-300", "1:301-301", "1", "2", "2:7-7");
+                file,
+                "1:99-99",
+                "1:104-104",
+                "1:105-105",
+                "1:255-255",
+                "1:261-261",
+                "1:300-300",
+                "1:301-301",
+                "1",
+                "2",
+                "2:7-7");
     }
 
     @Test
@@ -83,12 +92,13 @@ class BcfTest {
     @Test
     void theHeadersOwnNumbersDecideWhatARecordMeans() {
         String header = BcfBytes.HEADER
-                .replace("length=249250621", "length=249250621,IDX=3")
-                .replace("##FORMAT=<ID=GT", "##FORMAT=<IDX=7,ID=GT")
-                .replace("##INFO=<ID=END", "##FILTER=<ID=far,Description=\"x\",IDX=40>\n##INFO=<ID=END")
+                        .replace("length=249250621", "length=249250621,IDX=3")
+                        .replace("##FORMAT=<ID=GT", "##FORMAT=<IDX=7,ID=GT")
+                        .replace("##INFO=<ID=END", "##FILTER=<ID=far,Description=\"x\",IDX=40>\n##INFO=<ID=END")
                 + "";
         byte[] record = BcfBytes.record(
-                BcfBytes.piece().start(3, 100, 51, 2, 1, 1, 2)
+                BcfBytes.piece()
+                        .start(3, 100, 51, 2, 1, 1, 2)
                         .text("x")
                         .text("A")
                         .text("<DEL>")
@@ -103,8 +113,7 @@ class BcfTest {
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("a contig that the header does not name");
 
-        Path zero = BcfBytes.write(
-                folder.resolve("b.bcf"), header.replace("IDX=3", "IDX=0"), shifted(record));
+        Path zero = BcfBytes.write(folder.resolve("b.bcf"), header.replace("IDX=3", "IDX=0"), shifted(record));
         assertThat(Bcftools.ours(zero, new Region("1", 150, 150))).isEqualTo("1\t100\tx\tA\t<DEL>\t0/1\t1|1\n");
     }
 
@@ -119,26 +128,113 @@ class BcfTest {
     void malformedRecordsAreRefusedByNameAndPlace() {
         BcfBytes calls = BcfBytes.piece().int8(0x11, 2, 0x21, 2, 4, 2, 4);
         refused("3 samples where", "1:100", BcfBytes.record(BcfBytes.usual(1, 3), calls));
-        refused("a key is no single", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x17, 65)));
-        refused("FORMAT field that the header", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 9, 0)));
-        refused("beyond the row's end", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x71, 2, 4)));
-        refused("beyond the row's end", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0xf1, 0x13).int32(Integer.MAX_VALUE)));
-        refused("negative length", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0xf1, 0x11, 0xff)));
-        refused("a type that BCF 2.2", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x14)));
-        refused("longer than what it holds", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x21, 2, 4, 2, 4, 0)));
-        refused("GT twice", "1:100", BcfBytes.record(BcfBytes.usual(2, 2), BcfBytes.piece().int8(0x11, 2, 0x11, 2, 2, 0x11, 2, 0x11, 2, 2)));
-        refused("genotype of sample 2 is no call", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x21, 2, 4, 0x80, 4)));
-        refused("genotype of sample 1 is no call", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x21, 0x81, 4, 2, 4)));
-        refused("GT holds no whole numbers", "1:100", BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x17, 65, 65)));
-        refused("contig number 4", "", BcfBytes.record(BcfBytes.piece().start(4, 100, 1, 1, 0, 0, 2).text("x").text("A").int8(0), BcfBytes.piece()));
-        refused("no REF", "1:100", BcfBytes.record(BcfBytes.piece().start(0, 100, 1, 0, 0, 0, 2).text("x").int8(0), BcfBytes.piece()));
-        refused("a sign that cannot", "1:100", BcfBytes.record(BcfBytes.piece().start(0, 100, 1, 1, 0, 0, 2).text("x\ty").text("A").int8(0), BcfBytes.piece()));
-        refused("covers no base", "1:100", BcfBytes.record(BcfBytes.piece().start(0, 100, 0, 1, 0, 0, 2).text("x").text("A").int8(0), BcfBytes.piece()));
-        refused("name with number 77", "1:100", BcfBytes.record(BcfBytes.piece().start(0, 100, 1, 1, 0, 0, 2).text("x").text("A").int8(0x11, 77), BcfBytes.piece()));
-        refused("no usable POS", "1", BcfBytes.record(BcfBytes.piece().start(0, -7, 1, 1, 0, 0, 2).text("x").text("A").int8(0), BcfBytes.piece()));
+        refused(
+                "a key is no single",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x17, 65)));
+        refused(
+                "FORMAT field that the header",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 9, 0)));
+        refused(
+                "beyond the row's end",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x71, 2, 4)));
+        refused(
+                "beyond the row's end",
+                "1:100",
+                BcfBytes.record(
+                        BcfBytes.usual(1, 2),
+                        BcfBytes.piece().int8(0x11, 2, 0xf1, 0x13).int32(Integer.MAX_VALUE)));
+        refused(
+                "negative length",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0xf1, 0x11, 0xff)));
+        refused(
+                "a type that BCF 2.2",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x14)));
+        refused(
+                "longer than what it holds",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x21, 2, 4, 2, 4, 0)));
+        refused(
+                "GT twice",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(2, 2), BcfBytes.piece().int8(0x11, 2, 0x11, 2, 2, 0x11, 2, 0x11, 2, 2)));
+        refused(
+                "genotype of sample 2 is no call",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x21, 2, 4, 0x80, 4)));
+        refused(
+                "genotype of sample 1 is no call",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x21, 0x81, 4, 2, 4)));
+        refused(
+                "GT holds no whole numbers",
+                "1:100",
+                BcfBytes.record(BcfBytes.usual(1, 2), BcfBytes.piece().int8(0x11, 2, 0x17, 65, 65)));
+        refused(
+                "contig number 4",
+                "",
+                BcfBytes.record(
+                        BcfBytes.piece()
+                                .start(4, 100, 1, 1, 0, 0, 2)
+                                .text("x")
+                                .text("A")
+                                .int8(0),
+                        BcfBytes.piece()));
+        refused(
+                "no REF",
+                "1:100",
+                BcfBytes.record(
+                        BcfBytes.piece().start(0, 100, 1, 0, 0, 0, 2).text("x").int8(0), BcfBytes.piece()));
+        refused(
+                "a sign that cannot",
+                "1:100",
+                BcfBytes.record(
+                        BcfBytes.piece()
+                                .start(0, 100, 1, 1, 0, 0, 2)
+                                .text("x\ty")
+                                .text("A")
+                                .int8(0),
+                        BcfBytes.piece()));
+        refused(
+                "covers no base",
+                "1:100",
+                BcfBytes.record(
+                        BcfBytes.piece()
+                                .start(0, 100, 0, 1, 0, 0, 2)
+                                .text("x")
+                                .text("A")
+                                .int8(0),
+                        BcfBytes.piece()));
+        refused(
+                "name with number 77",
+                "1:100",
+                BcfBytes.record(
+                        BcfBytes.piece()
+                                .start(0, 100, 1, 1, 0, 0, 2)
+                                .text("x")
+                                .text("A")
+                                .int8(0x11, 77),
+                        BcfBytes.piece()));
+        refused(
+                "no usable POS",
+                "1",
+                BcfBytes.record(
+                        BcfBytes.piece()
+                                .start(0, -7, 1, 1, 0, 0, 2)
+                                .text("x")
+                                .text("A")
+                                .int8(0),
+                        BcfBytes.piece()));
         refused("fewer than any row", "", BcfBytes.piece().int32(3, 0, 0, 0, 0).get());
         refused("bytes where", "", BcfBytes.piece().int32(24, -1, 0, 0, 0).get());
-        refused("ends inside a row", "", BcfBytes.piece().int32(24, 60_000_000, 0, 0, 0).get());
+        refused(
+                "ends inside a row",
+                "",
+                BcfBytes.piece().int32(24, 60_000_000, 0, 0, 0).get());
         refused("ends inside a row", "", BcfBytes.piece().int8(1, 2, 3).get());
     }
 
@@ -158,8 +254,7 @@ class BcfTest {
                 "##FILTER=<ID=PASS,IDX=3>\n",
                 "##FILTER=<ID=a,IDX=-3>\n",
                 "##FILTER=<ID=a,IDX=999999999>\n")) {
-            Path file = BcfBytes.write(
-                    folder.resolve("a.bcf"), BcfBytes.HEADER.replace("##INFO", wrong + "##INFO"));
+            Path file = BcfBytes.write(folder.resolve("a.bcf"), BcfBytes.HEADER.replace("##INFO", wrong + "##INFO"));
             assertThatThrownBy(() -> IndexedVcf.open(file, JobContext.unwatched()))
                     .as(wrong)
                     .isInstanceOf(SourceException.class);

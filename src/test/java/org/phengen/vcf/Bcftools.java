@@ -29,7 +29,7 @@ final class Bcftools {
     static Optional<Path> bcfOf(Path vcf) throws Exception {
         Path bcf = vcf.resolveSibling(vcf.getFileName() + ".bcf");
         return OutsideTool.run(List.of("bcftools", "view", "-Ob", "-o", bcf.toString(), vcf.toString()))
-                        .isPresent()
+                                .isPresent()
                         && OutsideTool.run(List.of("bcftools", "index", "-f", bcf.toString()))
                                 .isPresent()
                 ? Optional.of(bcf)
