@@ -89,6 +89,7 @@ public final class Workstation extends Application {
         stage.show();
         var opening = new OpeningView();
         shell.add(Place.ASK, opening);
+        StartTrace.whenDrawn(shell.scene(), "window");
         jobs.start(
                 OpeningView.jobTitle(),
                 this::openSites,
@@ -97,7 +98,9 @@ public final class Workstation extends Application {
                     opened = sites;
                     var screens = new Screens(shell, jobs, clock, sites, people(sites));
                     screens.addAll();
+                    StartTrace.whenDrawn(shell.scene(), "usable");
                     screens.askTheExample();
+                    jobs.whenQuiet(() -> StartTrace.whenDrawn(shell.scene(), "answered"));
                 },
                 opening::fail);
     }
