@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("de.siegmar.fastcsv.", List.of("terminology", "patient", "linkage", "score", "cohort")),
             Map.entry("org.jfree.", List.of("chart.draw")),
             Map.entry("java.awt.", List.of("chart.draw")),
+            Map.entry("net.harawata.", List.of("settings")),
             Map.entry("picocli.", List.of("cli")),
             Map.entry("ch.qos.logback.", List.of("job")),
             Map.entry("org.controlsfx.", List.of("ui")),

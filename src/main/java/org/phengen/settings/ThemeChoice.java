@@ -1,0 +1,8 @@
+package org.phengen.settings;
+
+/// Light, dark, or what the system says now.
+public enum ThemeChoice {
+    LIGHT,
+    DARK,
+    SYSTEM
+}
