@@ -34,13 +34,7 @@ public record Settings(
 
     public Settings withTheme(ThemeChoice next) {
         return new Settings(
-                next,
-                textSizePercent,
-                language,
-                recentQuestions,
-                restoreAfterCrash,
-                rememberPatient,
-                tablesForExcel);
+                next, textSizePercent, language, recentQuestions, restoreAfterCrash, rememberPatient, tablesForExcel);
     }
 
     /// @param next brought into what can be used
@@ -57,18 +51,11 @@ public record Settings(
 
     public Settings withLanguage(LanguageChoice next) {
         return new Settings(
-                theme,
-                textSizePercent,
-                next,
-                recentQuestions,
-                restoreAfterCrash,
-                rememberPatient,
-                tablesForExcel);
+                theme, textSizePercent, next, recentQuestions, restoreAfterCrash, rememberPatient, tablesForExcel);
     }
 
     public Settings withRecentQuestions(boolean next) {
-        return new Settings(
-                theme, textSizePercent, language, next, restoreAfterCrash, rememberPatient, tablesForExcel);
+        return new Settings(theme, textSizePercent, language, next, restoreAfterCrash, rememberPatient, tablesForExcel);
     }
 
     public Settings withRestoreAfterCrash(boolean next) {

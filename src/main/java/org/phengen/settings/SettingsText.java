@@ -46,7 +46,8 @@ final class SettingsText {
                 + "\n";
     }
 
-    /// @throws Unreadable when a line is neither empty, a note nor `key = value`, a key stands twice, or a value is none
+    /// @throws Unreadable when a line is neither empty, a note nor `key = value`, a key stands twice, or a value is
+    /// none
     ///     of those that can be chosen
     static Settings read(String text) throws Unreadable {
         Map<String, String> values = values(text);

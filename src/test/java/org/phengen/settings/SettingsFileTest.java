@@ -38,8 +38,7 @@ class SettingsFileTest {
 
     @Test
     void withoutAFileNothingIsChosenAndNobodyIsTold() {
-        assertThat(file().read())
-                .isEqualTo(new SettingsFile.Read(Settings.untouched(), java.util.Optional.empty()));
+        assertThat(file().read()).isEqualTo(new SettingsFile.Read(Settings.untouched(), java.util.Optional.empty()));
         assertThat(file().path()).doesNotExist();
     }
 
@@ -61,8 +60,14 @@ class SettingsFileTest {
     @Test
     void aFileThatCannotBeUsedIsKeptAsideAndSaidSo() throws IOException {
         for (String damage : new String[] {
-            "theme = purple\n", "nonsense\n", "theme = dark\ntheme = light\n", "text-size-percent = 1000\n",
-            "text-size-percent = -1\n", "recent-questions = perhaps\n", "= dark\n", "#\n".repeat(40_000)
+            "theme = purple\n",
+            "nonsense\n",
+            "theme = dark\ntheme = light\n",
+            "text-size-percent = 1000\n",
+            "text-size-percent = -1\n",
+            "recent-questions = perhaps\n",
+            "= dark\n",
+            "#\n".repeat(40_000)
         }) {
             write(damage);
 
@@ -74,7 +79,8 @@ class SettingsFileTest {
                     .doesNotContain("Exception");
             assertThat(file().path()).doesNotExist();
         }
-        assertThat(Files.readString(file().path().resolveSibling("settings.damaged.txt"))).isEqualTo("theme = purple\n");
+        assertThat(Files.readString(file().path().resolveSibling("settings.damaged.txt")))
+                .isEqualTo("theme = purple\n");
         assertThat(file().path().resolveSibling("settings.damaged-8.txt")).exists();
     }
 
@@ -113,7 +119,8 @@ class SettingsFileTest {
 
     @Test
     void oneFolderCanBeGivenForEverything() {
-        assertThat(AppFolders.of("/given", Map.of(AppFolders.HOME_VARIABLE, "/other")).config())
+        assertThat(AppFolders.of("/given", Map.of(AppFolders.HOME_VARIABLE, "/other"))
+                        .config())
                 .isEqualTo(Path.of("/given/config"));
         assertThat(AppFolders.of("", Map.of(AppFolders.HOME_VARIABLE, "/other")).state())
                 .isEqualTo(Path.of("/other/state"));
