@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 
@@ -26,7 +27,7 @@ final class OwnerFile {
     static void replace(Path file, byte[] bytes) {
         try {
             folder(file);
-            Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".new", FILE);
+            Path next = Files.createTempFile(parent(file), "." + file.getFileName(), ".new", FILE);
             try {
                 try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
                     write(channel, bytes);
@@ -68,8 +69,12 @@ final class OwnerFile {
                 cause);
     }
 
+    private static Path parent(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
+
     private static void folder(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = parent(file);
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, FOLDER);
         }
@@ -77,7 +82,7 @@ final class OwnerFile {
 
     /// A rename is only on the disk when its folder is; a system that cannot force a folder (Windows) does it itself.
     private static void forceFolder(Path file) {
-        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+        try (FileChannel folder = FileChannel.open(parent(file), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException notOffered) {
             return;
