@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("org.hipparchus.", List.of("cohort", "association")),
             Map.entry("de.siegmar.fastcsv.", List.of("terminology", "patient", "linkage", "score", "cohort")),
             Map.entry("org.jfree.", List.of("chart.draw")),
+            Map.entry("org.apache.batik.", List.of("chart.draw")),
             Map.entry("java.awt.", List.of("chart.draw")),
             Map.entry("net.harawata.", List.of("settings")),
             Map.entry("picocli.", List.of("cli")),

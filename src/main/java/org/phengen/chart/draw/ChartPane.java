@@ -24,7 +24,8 @@ public final class ChartPane extends Region {
     private final ChartHover hover = new ChartHover(this);
     private final ChartEmpty empty = new ChartEmpty();
     private final ChartTable table = new ChartTable();
-    private final ChartMenu menu = new ChartMenu(this);
+    private final ChartExport export = new ChartExport(this);
+    private final ChartMenu menu = new ChartMenu(this, export);
     private final ReadOnlyObjectWrapper<@Nullable DrawnChart> drawn = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integer> drawings = new ReadOnlyObjectWrapper<>(0);
     private @Nullable Drawing drawing;
@@ -101,14 +102,39 @@ public final class ChartPane extends Region {
 
     /// The line under an exported picture: sites, dates, rule, version. Without one nothing can be exported.
     public void setProvenance(String line) {
-        menu.setProvenance(line);
+        export.setProvenance(line);
     }
 
     /// Keeps a chart that may not leave the screen from being copied or saved.
     ///
     /// @param reason "Save: needs South"; empty allows it
     public void refuseExport(Optional<String> reason) {
-        menu.refuse(reason);
+        export.refuse(reason);
+    }
+
+    /// Where the chart goes when somebody saves it, in place of the system's own window.
+    public void setExporting(Exporting where) {
+        export.setOut(where);
+    }
+
+    /// What the chart is called; empty when there is none.
+    public Optional<String> title() {
+        return drawing().map(shown -> shown.model().title());
+    }
+
+    /// Why the chart cannot be copied or saved; empty when it can.
+    public Optional<String> exportRefusal() {
+        return export.refusal();
+    }
+
+    /// Asks where and writes a file there; does nothing against a refusal.
+    public void save(ExportKind kind) {
+        export.save(kind);
+    }
+
+    /// Puts picture, table and provenance line into the clipboard; does nothing against a refusal.
+    public void copy() {
+        export.copy();
     }
 
     /// Chart or table twin.

@@ -45,7 +45,7 @@ public final class AskView extends Region {
         question = new QuestionPanel(words, model);
         attrition = new AttritionPanel(context, words, figures);
         cohort = new CohortPanel(context, words, figures);
-        patients = new PatientsPanel(words, model, places);
+        patients = new PatientsPanel(context, words, model, places);
         for (int i = 0; i < places.size(); i++) {
             cards.add(new SiteCardView(words, model));
             HBox.setHgrow(cards.getLast(), Priority.ALWAYS);

@@ -44,10 +44,10 @@ final class ChartTags {
     void export(AskState state, ChartPane chart, Optional<String> keptBack) {
         boolean ready = state instanceof AskState.Ready;
         chart.refuseExport(ready ? keptBack : Optional.of(words.say("chart.refused")));
-        AskStates.answers(state).ifPresent(given -> chart.setProvenance(provenance(given)));
+        AskStates.answers(state).ifPresent(given -> chart.setProvenance(provenance(words, given)));
     }
 
-    private String provenance(Answers answers) {
+    static String provenance(Words words, Answers answers) {
         String sites = answers.sites().stream()
                 .map(site -> site.site().title() + dated(site.site()))
                 .collect(Collectors.joining(", "));

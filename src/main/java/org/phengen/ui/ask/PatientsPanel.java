@@ -12,6 +12,7 @@ import org.phengen.site.SiteAnswer;
 import org.phengen.site.SiteFile;
 import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Panel;
+import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Words;
 
 /// The people of the answer.
@@ -19,8 +20,9 @@ final class PatientsPanel extends VBox {
     private final Words words;
     private final Panel panel;
     private final PatientTable table;
+    private final TableExport export;
 
-    PatientsPanel(Words words, AskViewModel model, List<SiteFile> places) {
+    PatientsPanel(ScreenContext context, Words words, AskViewModel model, List<SiteFile> places) {
         this.words = words;
         panel = new Panel("patients-panel", words.say("table.title"));
         table = new PatientTable(words, model, places);
@@ -32,9 +34,13 @@ final class PatientsPanel extends VBox {
         VBox.setVgrow(panel, Priority.ALWAYS);
         Button compare = Buttons.small("compare", words.say("table.compare"), Feather.GIT_BRANCH, () -> {});
         Buttons.unavailable(compare, words.say("table.compare.later"));
-        Button export = Buttons.small("export", words.say("table.export"), Feather.DOWNLOAD, () -> {});
-        Buttons.unavailable(export, words.say("table.export.later"));
-        panel.setEnds(compare, export);
+        export = new TableExport(context, words);
+        panel.setEnds(compare, export.button());
+    }
+
+    /// Saves the cohort as counts.
+    TableExport export() {
+        return export;
     }
 
     void setCompact(boolean compact) {
@@ -43,6 +49,7 @@ final class PatientsPanel extends VBox {
 
     void show(AskState state) {
         Optional<Answers> answers = AskStates.answers(state);
+        export.show(state);
         List<CohortRow> rows = answers.stream()
                 .flatMap(given -> given.sites().stream())
                 .flatMap(site -> site.rows().stream())
