@@ -42,8 +42,7 @@ final class ChartExport {
         if (pane.drawing().isEmpty()) {
             return Optional.of(PaneWords.say("menu.nothing"));
         }
-        return refusal.or(
-                () -> provenance == null ? Optional.of(PaneWords.say("menu.png.none")) : Optional.empty());
+        return refusal.or(() -> provenance == null ? Optional.of(PaneWords.say("menu.png.none")) : Optional.empty());
     }
 
     void copy() {
@@ -68,12 +67,13 @@ final class ChartExport {
         allowed().ifPresent(drawing -> {
             String title = drawing.model().title();
             String name = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-") + "." + kind.key();
-            out.where(pane.getScene().getWindow(), kind.words(), name).ifPresent(file -> pane.jobs()
-                    .start(
-                            PaneWords.say("save.job", String.valueOf(file.getFileName())),
-                            context -> write(drawing, kind, file),
-                            out::saved,
-                            out::failed));
+            out.where(pane.getScene().getWindow(), kind.words(), name)
+                    .ifPresent(file -> pane.jobs()
+                            .start(
+                                    PaneWords.say("save.job", String.valueOf(file.getFileName())),
+                                    context -> write(drawing, kind, file),
+                                    out::saved,
+                                    out::failed));
         });
     }
 

@@ -46,7 +46,8 @@ final class ChartPicture {
         write(canvas, title, ChartFonts.bold(14), ChartPalette.LIGHT.text(), EDGE + 12);
         // a line that is wider than the picture is written smaller, never cut
         Font font = ChartFonts.regular(10);
-        double wide = font.getStringBounds(provenance, canvas.getFontRenderContext()).getWidth();
+        double wide =
+                font.getStringBounds(provenance, canvas.getFontRenderContext()).getWidth();
         double room = size.width - 2.0 * EDGE;
         Font fits = wide <= room ? font : ChartFonts.regular(10 * room / wide);
         write(canvas, provenance, fits, ChartPalette.LIGHT.secondText(), size.height - EDGE);

@@ -57,12 +57,11 @@ final class CohortCounts {
         }
         int next = 0;
         for (String group : groups.keySet()) {
-            String said =
-                    switch (table.cells().get(next++)) {
-                        case ShownCount.Exact exact -> Integer.toString(exact.count());
-                        case ShownCount.Below below -> words.say("counts.hidden");
-                        case ShownCount.Hidden hidden -> words.say("counts.hidden");
-                    };
+            String said = switch (table.cells().get(next++)) {
+                case ShownCount.Exact exact -> Integer.toString(exact.count());
+                case ShownCount.Below below -> words.say("counts.hidden");
+                case ShownCount.Hidden hidden -> words.say("counts.hidden");
+            };
             rows.add(List.of(by, label(group), said));
         }
     }

@@ -13,8 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -99,7 +99,9 @@ class ChartPaneTest extends ApplicationTest {
 
         assertThat(item("chart-save-png").getText()).isEqualTo("Save: needs South");
         for (MenuItem item : pane.menu().getItems()) {
-            assertThat(item.isDisable()).as("%s", item.getId()).isEqualTo(!item.getId().equals("chart-as-table"));
+            assertThat(item.isDisable())
+                    .as("%s", item.getId())
+                    .isEqualTo(!item.getId().equals("chart-as-table"));
         }
         pane.save(ExportKind.CSV);
         assertThat(saved).isEmpty();
@@ -132,7 +134,8 @@ class ChartPaneTest extends ApplicationTest {
                 .startsWith("# Sex\r\n\"# sample data, 1 Nov 2026\"\r\n")
                 .contains("women,56");
         assertThat(Files.readString(folder.resolve("figure.svg"))).contains("sample data, 1 Nov 2026");
-        assertThat(ImageIO.read(folder.resolve("figure.png").toFile()).getWidth()).isEqualTo(2 * (400 + 32));
+        assertThat(ImageIO.read(folder.resolve("figure.png").toFile()).getWidth())
+                .isEqualTo(2 * (400 + 32));
     }
 
     @Test

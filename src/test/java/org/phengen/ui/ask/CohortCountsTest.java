@@ -20,7 +20,8 @@ class CohortCountsTest {
 
     @Test
     void aLargeCohortLeavesAsCountsBySexAgeAndBmi() {
-        TableTwin table = table(InventedSites.complete(InventedSites.NORTH, 300)).orElseThrow();
+        TableTwin table =
+                table(InventedSites.complete(InventedSites.NORTH, 300)).orElseThrow();
 
         assertThat(table.columns()).containsExactly("By", "Group", "People");
         assertThat(table.rows().getFirst()).containsExactly("Everybody", "", "300");
@@ -79,9 +80,7 @@ class CohortCountsTest {
         String text = String.valueOf(table(answer).orElseThrow());
 
         assertThat(answer.rows().orElseThrow()).isNotEmpty();
-        answer.rows()
-                .orElseThrow()
-                .forEach(row -> assertThat(text).doesNotContain(row.id()));
+        answer.rows().orElseThrow().forEach(row -> assertThat(text).doesNotContain(row.id()));
     }
 
     private static Breakdown.Group group(String key, Random random) {
@@ -90,8 +89,10 @@ class CohortCountsTest {
 
     private static void keepsTheMinimum(String said) {
         if (said.matches("\\d+")) {
-            assertThat(Integer.parseInt(said)).satisfiesAnyOf(zero -> assertThat(zero).isZero(), many -> assertThat(many)
-                    .isGreaterThanOrEqualTo(MINIMUM));
+            assertThat(Integer.parseInt(said))
+                    .satisfiesAnyOf(
+                            zero -> assertThat(zero).isZero(),
+                            many -> assertThat(many).isGreaterThanOrEqualTo(MINIMUM));
         } else {
             assertThat(said).startsWith("not shown");
         }
