@@ -197,9 +197,7 @@ public final class ChartPane extends Region {
         stale = false;
         drawingNow = true;
         ChartPalette colours = palette.getValue();
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : Math.max(1, getScene().getWindow().getRenderScaleX());
+        double scale = Math.max(1, pixelsAPoint() * getLocalToSceneTransform().getMxx());
         jobs.start(
                 "",
                 context -> DrawnChart.of(wanted.draw(colours), width, height, scale),
@@ -214,6 +212,13 @@ public final class ChartPane extends Region {
                     drawingNow = false;
                     throw failed;
                 });
+    }
+
+    /// Physical pixels for one of the window's own; the text size comes on top of it.
+    private double pixelsAPoint() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
     }
 
     private void take(DrawnChart done) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -18,9 +19,8 @@ import org.phengen.site.SiteFile;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Words;
 
-/// The Ask screen: question, sites, who was counted out, the cohort's charts, its people. Where there is little room
-/// the
-/// cards become lines, and the lower panels tabs of one area.
+/// The Ask screen: question, sites, who was counted out, the cohort's charts, its people. Where there is little room the
+/// cards become lines, and the lower panels tabs of one area; where large text leaves still less, the screen scrolls.
 public final class AskView extends Region {
     private static final double WIDE = 1240;
     private static final double HIGH = 800;
@@ -28,13 +28,19 @@ public final class AskView extends Region {
 
     private final AskViewModel model;
     private final Words words = Words.of("ask");
+    private static final double NARROW = 880;
+    private static final double LOW = 640;
+    private static final double TABS = 300;
+
     private final VBox content = new VBox(16);
+    private final ScrollPane scroll = new ScrollPane(content);
     private final QuestionPanel question;
     private final List<SiteCardView> cards = new ArrayList<>();
     private final AttritionPanel attrition;
     private final CohortPanel cohort;
     private final PatientsPanel patients;
     private boolean compact;
+    private boolean narrow;
     private boolean laidOut;
 
     public AskView(ScreenContext context, AskViewModel model) {
@@ -53,7 +59,12 @@ public final class AskView extends Region {
             cards.getLast().setMinWidth(0);
         }
         content.getStyleClass().add("pg-screen");
-        getChildren().add(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("pg-scroll");
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
         model.cards().addListener((ListChangeListener<SiteCard>) change -> showCards());
         model.state().addListener((observed, before, now) -> show(now));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -74,7 +85,7 @@ public final class AskView extends Region {
 
     private void showCards() {
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).show(model.cards().get(i), compact);
+            cards.get(i).show(model.cards().get(i), compact && !narrow);
         }
     }
 
@@ -87,21 +98,25 @@ public final class AskView extends Region {
     @Override
     protected void layoutChildren() {
         boolean small = getWidth() < WIDE || getHeight() < HIGH;
-        if (!laidOut || small != compact) {
+        boolean tight = getWidth() < NARROW || getHeight() < LOW;
+        if (!laidOut || small != compact || tight != narrow) {
             compact = small;
+            narrow = tight;
             laidOut = true;
             arrange();
         }
-        content.resizeRelocate(0, 0, getWidth(), getHeight());
+        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private void arrange() {
         showCards();
         patients.setCompact(compact);
         if (compact) {
-            var lines = new VBox();
+            var lines = new VBox(narrow ? 16 : 0);
             lines.getChildren().addAll(cards);
-            lines.getStyleClass().addAll("pg-panel", "pg-card-lines");
+            if (!narrow) {
+                lines.getStyleClass().addAll("pg-panel", "pg-card-lines");
+            }
             lines.setMinHeight(Region.USE_PREF_SIZE);
             var tabs = new TabPane(
                     tab("tab-patients", words.say("table.title"), patients),
@@ -110,6 +125,9 @@ public final class AskView extends Region {
             tabs.setId("ask-tabs");
             tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
             tabs.getStyleClass().add("pg-tabs");
+            // large text in a small window: the screen scrolls, and this area stays useful
+            tabs.setMinHeight(narrow ? TABS : 0);
+            attrition.setMinWidth(0);
             attrition.setPrefWidth(Region.USE_COMPUTED_SIZE);
             place(question, lines, tabs);
         } else {

@@ -15,6 +15,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.phengen.chart.model.Figures;
 import org.phengen.language.Language;
@@ -28,6 +30,7 @@ import org.phengen.ui.kit.Words;
 
 /// The people of the answer, at sites that show individuals.
 final class PatientTable extends TableView<CohortRow> {
+    private static final double HEAD_PADDING = 26;
     private final Words words;
     private final AskViewModel model;
     private final List<SiteFile> places;
@@ -110,9 +113,17 @@ final class PatientTable extends TableView<CohortRow> {
         var column = new TableColumn<CohortRow, CohortRow>(words.say("column." + key));
         column.setId("column-" + key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setPrefWidth(width);
-        column.setMinWidth(key.equals("diagnosis") ? 120 : width);
+        double least = key.equals("diagnosis") ? 120 : Math.max(width, headWidth(column.getText()));
+        column.setPrefWidth(Math.max(width, least));
+        column.setMinWidth(least);
         return column;
+    }
+
+    /// What a heading needs, so that no language's is cut.
+    private static double headWidth(String words) {
+        var text = new Text(words);
+        text.setFont(Font.font("Inter Tabular Medium", 12));
+        return Math.ceil(text.getLayoutBounds().getWidth()) + HEAD_PADDING;
     }
 
     private TableColumn<CohortRow, CohortRow> text(

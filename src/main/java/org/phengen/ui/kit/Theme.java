@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -37,6 +38,11 @@ public enum Theme {
 
     /// Puts a scene, and every popup that belongs to it, into this theme. Fonts are loaded with the first one.
     public void applyTo(Scene scene) {
+        applyTo(scene, TextSize.DESIGNED);
+    }
+
+    /// The same, with the words of its popups at a text size.
+    public void applyTo(Scene scene, TextSize size) {
         Faces.LOADED.forEach(Objects::requireNonNull);
         Application.setUserAgentStylesheet(
                 this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
@@ -44,9 +50,20 @@ public enum Theme {
                 .setAll(
                         resource("modena-bridge.css").toExternalForm(),
                         resource("base.css").toExternalForm());
+        if (!size.equals(TextSize.DESIGNED)) {
+            scene.getStylesheets().add(PopupText.stylesheet(text("base.css"), size));
+        }
         List<String> classes = scene.getRoot().getStyleClass();
         classes.removeAll(List.of("pg-light", "pg-dark"));
         classes.add(this == LIGHT ? "pg-light" : "pg-dark");
+    }
+
+    private static String text(String name) {
+        try (InputStream file = resource(name).openStream()) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static URL resource(String name) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,14 +48,18 @@ final class AnswerPanel extends StackPane {
         getChildren().setAll(panel);
     }
 
-    /// @param folded whether the caption stands here; unfolded, the ruler's panel has the room for it
-    void show(OpenPatient patient, boolean folded) {
+    /// @param room unless wide the caption stands here, else the ruler's panel has the room for it; narrow, the whole
+    ///     page scrolls and this panel does not
+    void show(OpenPatient patient, PatientPage.Room room) {
+        boolean folded = room != PatientPage.Room.WIDE;
         gate = patient.answer().gate();
         AnswerCard card = AnswerCards.of(patient);
         panel.setTitle(card.title());
         body.getChildren().clear();
         body.setSpacing(folded ? 4 : 6);
-        frame.getChildren().setAll(scroll);
+        boolean whole = room == PatientPage.Room.NARROW;
+        scroll.setContent(whole ? null : body);
+        frame.getChildren().setAll(whole ? body : scroll);
         switch (card) {
             case AnswerCard.Compared compared -> compared(compared, folded);
             case AnswerCard.Child child -> child(child, folded);
@@ -168,9 +173,10 @@ final class AnswerPanel extends StackPane {
         var grid = new GridPane();
         grid.setHgap(8);
         grid.setVgap(4);
+        grid.getColumnConstraints().add(new ColumnConstraints(54, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE));
         for (int i = 0; i < lines.size(); i++) {
             Label label = Parts.label(lines.get(i).label(), "pg-note", "pg-second");
-            label.setMinWidth(54);
+            label.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setValignment(label, javafx.geometry.VPos.TOP);
             Label words = Parts.wrapped(lines.get(i).words(), "pg-note");
             GridPane.setHgrow(words, Priority.ALWAYS);

@@ -4,11 +4,13 @@ import static org.phengen.ui.patient.Wording.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +25,7 @@ import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Tag;
 
 /// Who it is, whether it may be shown, how many sites are complete; never scrolls away.
-final class IdentityBar extends HBox {
+final class IdentityBar extends VBox {
     private final PatientViewModel model;
     private final Runnable another;
 
@@ -36,8 +38,9 @@ final class IdentityBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    /// @param folded whether there is room for icons only
-    void show(OpenPatient patient, boolean folded) {
+    /// @param room folded: icons only; narrow: in two rows
+    void show(OpenPatient patient, PatientPage.Room room) {
+        boolean folded = room != PatientPage.Room.WIDE;
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var divider = new Region();
@@ -50,21 +53,32 @@ final class IdentityBar extends HBox {
         // the stylesheet sets the tag's own least width: its holder keeps it whole
         var tag = new StackPane(reach.isComplete() ? Tag.complete(sites) : Tag.caution(sites));
         tag.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren()
-                .setAll(
-                        portrait(),
-                        who(patient.identity(), folded),
-                        divider,
-                        gate(patient.answer().gate()),
-                        tag,
-                        spring,
-                        Buttons.icon("patient-another", say("close"), Feather.SEARCH, another),
-                        later("patient-consult", say("consult.later"), Feather.MONITOR, folded),
-                        later(
-                                "patient-report",
-                                model.exportRefusal().orElse(say("report.later")),
-                                Feather.FILE_TEXT,
-                                folded));
+        Node another = Buttons.icon("patient-another", say("close"), Feather.SEARCH, this.another);
+        Node consult = later("patient-consult", say("consult.later"), Feather.MONITOR, folded);
+        Node report = later(
+                "patient-report", model.exportRefusal().orElse(say("report.later")), Feather.FILE_TEXT, folded);
+        Node who = who(patient.identity(), room);
+        Node gate = gate(patient.answer().gate());
+        if (room == PatientPage.Room.NARROW) {
+            var first = row(portrait(), who, another, consult, report);
+            getChildren().setAll(first, new FlowPane(16, 8, gate, tag));
+            setPadding(new Insets(8, 16, 8, 16));
+        } else {
+            var all = folded
+                    ? row(portrait(), who, gate, tag, spring, another, consult, report)
+                    : row(portrait(), who, divider, gate, tag, spring, another, consult, report);
+            all.setSpacing(folded ? 12 : 16);
+            VBox.setVgrow(all, Priority.ALWAYS);
+            getChildren().setAll(all);
+            setPadding(new Insets(0, 16, 1, 16));
+        }
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(16, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        return row;
     }
 
     private static Node portrait() {
@@ -73,7 +87,8 @@ final class IdentityBar extends HBox {
         return portrait;
     }
 
-    private static Node who(OpenPatient.Identity identity, boolean folded) {
+    private static Node who(OpenPatient.Identity identity, PatientPage.Room room) {
+        boolean folded = room != PatientPage.Room.WIDE;
         List<String> facts = new ArrayList<>();
         identity.born().ifPresent(born -> facts.add(say("identity.born", born)));
         identity.ageToday().ifPresent(age -> facts.add(say("identity.years", Figures.count(age))));
@@ -87,6 +102,11 @@ final class IdentityBar extends HBox {
         var box = new VBox(name, said);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
+        if (room == PatientPage.Room.NARROW) {
+            said.setWrapText(true);
+            said.setMinHeight(Region.USE_PREF_SIZE);
+            HBox.setHgrow(box, Priority.ALWAYS);
+        }
         return box;
     }
 

@@ -2,30 +2,15 @@ package org.phengen.ui.patient;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.ui.kit.ScreenContext;
 
-/// The patient screen. Lays itself out for two sizes: wide, with ruler, plane and answer over life and tabs; folded,
-/// with the ruler as a strip and life and tabs in one area. The identity, the gate and the answer never scroll away.
+/// The patient screen: the identity and the gate, which never scroll away, over the page of panels.
 public final class PatientView extends Region {
-    private static final double EDGE = 16;
     private static final double IDENTITY = 56;
-    private static final double RULER = 344;
-    private static final double ANSWER = 320;
-    private static final double TOP_ROW = 440;
-    private static final double LIFE = 184;
-    private static final double TABS = 128;
-    private static final double STRIP = 72;
-    private static final double FOLDED_TABS = 132;
-    /// With the gate closed the eight checks stand in them, four above four.
-    private static final double FOLDED_CHECKS = 152;
-    /// Below these the screen folds.
-    private static final double WIDE = 1240;
-    private static final double HIGH = 800;
 
     private final PatientViewModel model;
     private final IdentityBar identity;
@@ -34,8 +19,10 @@ public final class PatientView extends Region {
     private final AnswerPanel answer = new AnswerPanel();
     private final LifePanel life;
     private final TabsPanel tabs;
+    private final PatientPage page;
+    private final ScrollPane scroll;
     private final EmptyPatient empty;
-    private boolean folded;
+    private PatientPage.Room room = PatientPage.Room.WIDE;
 
     public PatientView(ScreenContext context, PatientViewModel model) {
         this.model = model;
@@ -50,7 +37,14 @@ public final class PatientView extends Region {
         getStylesheets()
                 .add(Objects.requireNonNull(PatientView.class.getResource("patient.css"))
                         .toExternalForm());
-        getChildren().setAll(identity, ruler, plane, answer, life, tabs, empty);
+        page = new PatientPage(ruler, plane, answer, life, tabs);
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("pg-scroll");
+        scroll.setFocusTraversable(false);
+        getChildren().setAll(identity, scroll, empty);
         model.state().addListener((observed, was, now) -> show());
         show();
     }
@@ -76,18 +70,15 @@ public final class PatientView extends Region {
     }
 
     private void fill(OpenPatient patient, boolean partial) {
-        folded = folds();
-        identity.show(patient, folded);
-        model.charts().ifPresent(charts -> ruler.show(patient, charts.ruler(), folded));
+        room = room();
+        boolean folded = room != PatientPage.Room.WIDE;
+        identity.show(patient, room);
+        boolean strip = PatientPage.strip(room, getWidth());
+        model.charts().ifPresent(charts -> ruler.show(patient, charts.ruler(), strip));
         plane.show(patient, partial, folded);
-        answer.show(patient, folded);
+        answer.show(patient, room);
         life.show(patient, folded);
-        if (folded) {
-            // it lives in a tab now, even while another tab is open
-            getChildren().remove(life);
-        } else if (!getChildren().contains(life)) {
-            getChildren().add(life);
-        }
+        page.show(room, patient.isClosed());
         tabs.show(patient, folded);
         for (ChartPane chart : List.of(ruler.chart(), life.chart(), tabs.chart())) {
             chart.refuseExport(model.figureRefusal(false));
@@ -95,47 +86,20 @@ public final class PatientView extends Region {
         }
     }
 
-    private boolean folds() {
-        return getWidth() > 0 && (getWidth() < WIDE || getHeight() < HIGH);
+    private PatientPage.Room room() {
+        return PatientPage.Room.of(getWidth(), getHeight());
     }
 
     @Override
     protected void layoutChildren() {
-        if (folds() != folded) {
+        if (room() != room) {
             model.patient().ifPresent(patient -> fill(patient, model.state().get() instanceof PatientState.Partial));
         }
         double width = getWidth();
         double height = getHeight();
-        put(empty, 0, 0, width, height);
-        put(identity, 0, 0, width, IDENTITY);
-        double inside = width - 2 * EDGE;
-        double top = IDENTITY + EDGE;
-        if (folded) {
-            double tabsHigh = model.patient().filter(OpenPatient::isClosed).isPresent() ? FOLDED_CHECKS : FOLDED_TABS;
-            double tabsTop = height - EDGE - tabsHigh;
-            double middle = top + STRIP + EDGE;
-            put(ruler, EDGE, top, inside, STRIP);
-            put(plane, EDGE, middle, inside - EDGE - ANSWER, tabsTop - EDGE - middle);
-            put(answer, width - EDGE - ANSWER, middle, ANSWER, tabsTop - EDGE - middle);
-            put(tabs, EDGE, tabsTop, inside, tabsHigh);
-            return;
-        }
-        // above the smallest height the plane takes half of what is spare, life and tabs the rest
-        double spare = Math.max(0, height - top - TOP_ROW - LIFE - TABS - 3 * EDGE);
-        double row = Math.min(TOP_ROW + spare / 2, height - top - LIFE - TABS - 3 * EDGE);
-        double lifeHigh = LIFE + spare / 4;
-        put(ruler, EDGE, top, RULER, row);
-        put(plane, 2 * EDGE + RULER, top, inside - RULER - ANSWER - 2 * EDGE, row);
-        put(answer, width - EDGE - ANSWER, top, ANSWER, row);
-        put(life, EDGE, top + row + EDGE, inside, lifeHigh);
-        double tabsTop = top + row + lifeHigh + 2 * EDGE;
-        put(tabs, EDGE, tabsTop, inside, height - EDGE - tabsTop);
-    }
-
-    private void put(Node node, double x, double y, double width, double height) {
-        if (node.getParent() == this) {
-            layoutInArea(
-                    node, Math.floor(x), Math.floor(y), Math.floor(width), Math.floor(height), 0, HPos.LEFT, VPos.TOP);
-        }
+        double identityHigh = room == PatientPage.Room.NARROW ? identity.prefHeight(width) : IDENTITY;
+        empty.resizeRelocate(0, 0, width, height);
+        identity.resizeRelocate(0, 0, width, identityHigh);
+        scroll.resizeRelocate(0, identityHigh, width, height - identityHigh);
     }
 }

@@ -168,6 +168,8 @@ final class PlanePanel extends StackPane {
         String title = say(patient.isChild() && !patient.isClosed() ? "plane.child.title" : missing + "title");
         Label text = Parts.wrapped(words, "pg-note", "pg-second");
         text.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
-        card.getChildren().setAll(Parts.label(title, "pg-panel-title"), text);
+        Label head = Parts.wrapped(title, "pg-panel-title");
+        head.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        card.getChildren().setAll(head, text);
     }
 }

@@ -188,8 +188,8 @@ final class RulerPanel extends StackPane {
                 new EvidenceStrip(patient.evidence().bar()));
         bar.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        bar.setMinWidth(240);
-        bar.setMaxWidth(300);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        bar.setMaxWidth(320);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var place = new VBox(place(patient, ruler));

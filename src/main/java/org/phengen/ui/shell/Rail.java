@@ -36,6 +36,7 @@ final class Rail extends VBox {
             var button = new ToggleButton(words.say("place." + place.key()), Icons.of(place.icon(), "pg-rail-icon"));
             button.setId("rail-" + place.key());
             button.getStyleClass().setAll("pg-rail-button");
+            button.setMaxWidth(Double.MAX_VALUE);
             button.setToggleGroup(group);
             later(button, place);
             button.setOnAction(event -> {

@@ -7,16 +7,40 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.phengen.chart.draw.PngFile;
+import org.phengen.language.Language;
 import org.phengen.ui.jobs.ScreenJobRunner;
+import org.phengen.ui.kit.TextSize;
 import org.phengen.ui.kit.Theme;
 
-/// Draws screens to PNG files, in light and dark, at the two sizes the design names. Works without a window.
+/// Draws screens to PNG files, in light and dark, at the two sizes the design names; in another language or text size in
+/// light alone. Works without a window.
 public final class ScreenPictures {
     /// One state of one screen.
     ///
     /// @param name the file's name begins with it
     /// @param shell a shell of this size showing it, its work started
-    public record Subject(String name, ShellMaker shell) {}
+    /// @param language the words it is in
+    /// @param textSize the size they have
+    public record Subject(String name, ShellMaker shell, Language language, TextSize textSize) {
+        public Subject(String name, ShellMaker shell) {
+            this(name, shell, Language.ENGLISH, TextSize.DESIGNED);
+        }
+
+        /// The same state in another language.
+        public Subject in(Language other) {
+            return new Subject(name + "-" + other, shell, other, textSize);
+        }
+
+        /// The same state at another text size.
+        public Subject at(TextSize other) {
+            return new Subject(name + "-text-" + other.percent(), shell, language, other);
+        }
+
+        private List<Theme> themes() {
+            boolean plain = language.equals(Language.ENGLISH) && textSize.equals(TextSize.DESIGNED);
+            return plain ? List.of(Theme.LIGHT, Theme.DARK) : List.of(Theme.LIGHT);
+        }
+    }
 
     /// Makes a shell of a size in the state to be drawn.
     @FunctionalInterface
@@ -39,6 +63,7 @@ public final class ScreenPictures {
     private final ScreenJobRunner jobs;
     private final Path folder;
     private final List<Path> written = new ArrayList<>();
+    private final Language before = Language.now();
     private @Nullable Shell current;
 
     public ScreenPictures(ScreenJobRunner jobs, Path folder) {
@@ -52,10 +77,10 @@ public final class ScreenPictures {
     public void draw(List<Subject> subjects, Consumer<List<Path>> onDone) {
         List<Shot> shots = new ArrayList<>();
         for (Subject subject : subjects) {
-            for (Theme theme : Theme.values()) {
+            for (Theme theme : subject.themes()) {
                 shots.add(new Shot(subject, 1440, 900, theme));
             }
-            for (Theme theme : Theme.values()) {
+            for (Theme theme : subject.themes()) {
                 shots.add(new Shot(subject, 1000, 700, theme));
             }
         }
@@ -64,15 +89,18 @@ public final class ScreenPictures {
 
     private void next(List<Shot> shots, int index, Consumer<List<Path>> onDone) {
         if (index == shots.size()) {
+            Language.speak(before);
             onDone.accept(written);
             return;
         }
         Shot shot = shots.get(index);
+        Language.speak(shot.subject().language());
         // the second theme is the same window in other clothes
         Shell shell = shot.theme() == Theme.LIGHT || current == null
                 ? shot.subject().shell().make(shot.width(), shot.height())
                 : current;
         current = shell;
+        shell.setTextSize(shot.subject().textSize());
         shell.wear(shot.theme());
         settle(shell, 0, () -> {
             Path file = folder.resolve(shot.file());

@@ -2,14 +2,20 @@ package org.phengen.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.phengen.ui.jobs.JobsTray;
 import org.phengen.ui.jobs.ScreenJobRunner;
+import org.phengen.ui.kit.Enlarged;
+import org.phengen.ui.kit.TextSize;
 import org.phengen.ui.kit.Theme;
 import org.phengen.ui.kit.Words;
 
@@ -21,6 +27,9 @@ public final class Shell {
     private final Map<Place, Node> screens = new EnumMap<>(Place.class);
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.ASK);
+    private final Enlarged enlarged = new Enlarged(root);
+    private final ChangeListener<ColorScheme> system = (observed, before, now) -> wear(Theme.ofSystem(scene()));
+    private TextSize size = TextSize.DESIGNED;
     private final Rail rail;
     private final StatusBar status;
     private final Scene scene;
@@ -30,12 +39,19 @@ public final class Shell {
     /// @param height of the scene, logical pixels
     public Shell(ScreenJobRunner jobs, double width, double height) {
         rail = new Rail(WORDS, this::go);
-        status = new StatusBar(WORDS, new JobsTray(jobs), () -> wear(theme.get().other()));
-        root.setLeft(rail);
+        status = new StatusBar(WORDS, new JobsTray(jobs), () -> choose(theme.get().other()));
+        var rails = new ScrollPane(rail);
+        rails.setFitToHeight(true);
+        rails.setFitToWidth(true);
+        rails.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        rails.getStyleClass().add("pg-scroll");
+        rails.setFocusTraversable(false);
+        rails.setMinWidth(Region.USE_PREF_SIZE);
+        root.setLeft(rails);
         root.setCenter(new BorderPane(content, null, null, status, null));
         root.setId("shell");
         content.setId("screen");
-        scene = new Scene(root, width, height);
+        scene = new Scene(enlarged, width, height);
         wear(Theme.LIGHT);
     }
 
@@ -55,11 +71,31 @@ public final class Shell {
         return place.getReadOnlyProperty();
     }
 
+    /// Puts the window into light or dark, and leaves the system's wish aside from now on.
+    public void choose(Theme next) {
+        scene.getPreferences().colorSchemeProperty().removeListener(system);
+        wear(next);
+    }
+
+    /// Wears what the system asks for, now and whenever that changes.
+    public void followSystem() {
+        scene.getPreferences().colorSchemeProperty().removeListener(system);
+        scene.getPreferences().colorSchemeProperty().addListener(system);
+        wear(Theme.ofSystem(scene));
+    }
+
     /// Puts the window into light or dark.
     public void wear(Theme next) {
-        next.applyTo(scene);
+        next.applyTo(scene, size);
         status.show(next);
         theme.set(next);
+    }
+
+    /// Shows everything larger or smaller.
+    public void setTextSize(TextSize next) {
+        size = next;
+        enlarged.setTextSize(next);
+        wear(theme.get());
     }
 
     /// Adds a screen; the rail now leads to it.

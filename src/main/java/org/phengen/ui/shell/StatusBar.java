@@ -1,11 +1,12 @@
 package org.phengen.ui.shell;
 
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.phengen.ui.jobs.JobsTray;
@@ -15,14 +16,22 @@ import org.phengen.ui.kit.Theme;
 import org.phengen.ui.kit.Words;
 
 /// The bar at the lower edge of every screen: what is missing, what the data are, and always what the program is not.
-final class StatusBar extends HBox {
+/// What does not fit beside the rest goes to a line of its own; nothing is cut.
+final class StatusBar extends Region {
     private static final double ROOMY = 1000;
+    private static final double EDGE = 16;
+    private static final double WIDE_GAP = 16;
+    private static final double NARROW_GAP = 9;
+    private static final double LINE = 27;
+    private static final double SHORT_LINE = 22;
     private final Words words;
     private final Label gap = new Label();
     private final Label offline;
     private final Label facts = new Label();
     private final Label rule = new Label();
     private final Button theme;
+    private final List<Node> left;
+    private final List<Node> right;
     private StatusFacts said = StatusFacts.none();
 
     StatusBar(Words words, JobsTray tray, Runnable switchTheme) {
@@ -40,14 +49,10 @@ final class StatusBar extends HBox {
         notice.setId("status-notice");
         notice.setMinWidth(Region.USE_PREF_SIZE);
         theme = Buttons.icon("theme-switch", words.say("status.theme", ""), Feather.MOON, switchTheme);
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        tray.setMinWidth(Region.USE_PREF_SIZE);
-        offline.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(gap, offline, facts, rule, spring, tray, notice, theme);
-        facts.setMinWidth(Region.USE_PREF_SIZE);
-        rule.setMinWidth(Region.USE_PREF_SIZE);
-        gap.setMinWidth(0);
+        left = List.of(gap, offline, facts, rule);
+        right = List.of(tray, notice, theme);
+        getChildren().addAll(left);
+        getChildren().addAll(right);
         widthProperty().addListener((observed, before, now) -> roomForRule());
         show(StatusFacts.none());
     }
@@ -83,5 +88,54 @@ final class StatusBar extends HBox {
     private static void present(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int lines = place(width < 0 ? getWidth() : width, false);
+        return 1 + (lines == 1 ? LINE : lines * SHORT_LINE);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    /// Puts the parts into lines, the last ones to the right where one line is enough.
+    ///
+    /// @param apply false only counts
+    /// @return how many lines it takes
+    private int place(double width, boolean apply) {
+        double inside = width - 2 * EDGE;
+        double gap = length(WIDE_GAP) <= inside ? WIDE_GAP : NARROW_GAP;
+        double push = Math.max(0, inside - length(gap));
+        double high = length(gap) > inside ? SHORT_LINE : LINE;
+        double x = EDGE;
+        int line = 0;
+        for (Node node : getChildren()) {
+            if (!node.isManaged()) {
+                continue;
+            }
+            double wide = Math.min(node.prefWidth(-1), inside);
+            if (x > EDGE && x + wide > width - EDGE) {
+                x = EDGE;
+                line++;
+            }
+            if (apply) {
+                double at = right.contains(node) ? x + push : x;
+                layoutInArea(node, at, 1 + line * high, wide, high, 0, HPos.LEFT, VPos.CENTER);
+            }
+            x += wide + gap;
+        }
+        return line + 1;
+    }
+
+    /// What all parts take side by side.
+    private double length(double gap) {
+        return getChildren().stream()
+                        .filter(Node::isManaged)
+                        .mapToDouble(node -> node.prefWidth(-1) + gap)
+                        .sum()
+                - gap;
     }
 }
