@@ -19,7 +19,8 @@ import org.phengen.site.SiteFile;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Words;
 
-/// The Ask screen: question, sites, who was counted out, the cohort's charts, its people. Where there is little room the
+/// The Ask screen: question, sites, who was counted out, the cohort's charts, its people. Where there is little room
+/// the
 /// cards become lines, and the lower panels tabs of one area; where large text leaves still less, the screen scrolls.
 public final class AskView extends Region {
     private static final double WIDE = 1240;

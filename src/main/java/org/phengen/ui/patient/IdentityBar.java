@@ -55,8 +55,8 @@ final class IdentityBar extends VBox {
         tag.setMinWidth(Region.USE_PREF_SIZE);
         Node another = Buttons.icon("patient-another", say("close"), Feather.SEARCH, this.another);
         Node consult = later("patient-consult", say("consult.later"), Feather.MONITOR, folded);
-        Node report = later(
-                "patient-report", model.exportRefusal().orElse(say("report.later")), Feather.FILE_TEXT, folded);
+        Node report =
+                later("patient-report", model.exportRefusal().orElse(say("report.later")), Feather.FILE_TEXT, folded);
         Node who = who(patient.identity(), room);
         Node gate = gate(patient.answer().gate());
         if (room == PatientPage.Room.NARROW) {

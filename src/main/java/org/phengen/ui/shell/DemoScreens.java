@@ -44,7 +44,8 @@ public final class DemoScreens {
                 subject("patient-top-of-the-score", screens -> screens.open("north/n1099")),
                 subject("patient-child", screens -> screens.open("north/n0055")),
                 subject("patient-red-gate", screens -> screens.open("north/n0034")),
-                subject("patient-red-gate", screens -> screens.open("north/n0034")).in(Language.GERMAN),
+                subject("patient-red-gate", screens -> screens.open("north/n0034"))
+                        .in(Language.GERMAN),
                 subject("patient-too-little-read", screens -> screens.open("clinic/c0003")),
                 subject("patient-too-few-peers", screens -> screens.open("north/n0056")));
     }

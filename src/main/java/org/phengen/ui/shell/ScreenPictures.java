@@ -12,7 +12,8 @@ import org.phengen.ui.jobs.ScreenJobRunner;
 import org.phengen.ui.kit.TextSize;
 import org.phengen.ui.kit.Theme;
 
-/// Draws screens to PNG files, in light and dark, at the two sizes the design names; in another language or text size in
+/// Draws screens to PNG files, in light and dark, at the two sizes the design names; in another language or text size
+/// in
 /// light alone. Works without a window.
 public final class ScreenPictures {
     /// One state of one screen.

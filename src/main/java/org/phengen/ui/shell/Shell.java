@@ -39,7 +39,8 @@ public final class Shell {
     /// @param height of the scene, logical pixels
     public Shell(ScreenJobRunner jobs, double width, double height) {
         rail = new Rail(WORDS, this::go);
-        status = new StatusBar(WORDS, new JobsTray(jobs), () -> choose(theme.get().other()));
+        status = new StatusBar(
+                WORDS, new JobsTray(jobs), () -> choose(theme.get().other()));
         var rails = new ScrollPane(rail);
         rails.setFitToHeight(true);
         rails.setFitToWidth(true);
