@@ -3,6 +3,7 @@ package org.phengen.ui.ask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,22 @@ public final class AskViewModel {
     private final ObservableList<SiteCard> cardsView = FXCollections.unmodifiableObservableList(cards);
     private final List<JobRunner.Running> running = new ArrayList<>();
     private final ReadOnlyObjectWrapper<AskState> state = new ReadOnlyObjectWrapper<>(new AskState.Idle());
+    private final QuestionHistory history = new QuestionHistory();
+    private final AnswerShelf shelf = new AnswerShelf();
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said(false, false, ""));
+    private boolean commanded;
+    private boolean walking;
     private @Nullable Question asked;
     private Instant askedAt = Instant.EPOCH;
     private Consumer<CohortRow> onOpen = row -> {};
+    private Consumer<String> onAsk = question -> {};
+
+    /// What undo and redo can do, and what is to be said about the figures in view.
+    ///
+    /// @param undo whether there is a question to go back to
+    /// @param redo whether undo took one away
+    /// @param about that the figures are those of an earlier time, or that they are to be asked for again; may be empty
+    public record Said(boolean undo, boolean redo, String about) {}
 
     public AskViewModel(AskEngine engine, JobRunner jobs, Clock clock) {
         this.engine = engine;
@@ -78,9 +92,77 @@ public final class AskViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// What undo and redo can do now.
+    public ReadOnlyObjectProperty<Said> said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /// Goes back to the criteria before, with their figures where they are still kept.
+    public void undo() {
+        if (history.canUndo()) {
+            goTo(history.undo());
+        }
+    }
+
+    /// Takes an undo back.
+    public void redo() {
+        if (history.canRedo()) {
+            goTo(history.redo());
+        }
+    }
+
+    private void goTo(String text) {
+        boolean figures = asked != null;
+        command(text, false);
+        Optional<AnswerShelf.Kept> kept = shelf.find(reading.get().criterion());
+        if (kept.isPresent() && asked == null) {
+            show(kept.get());
+        } else if (asked == null && figures && !text.isBlank()) {
+            say(words.say("undo.askAgain"));
+        }
+    }
+
+    /// Puts settled answers back in view; nothing is searched.
+    private void show(AnswerShelf.Kept kept) {
+        asked = kept.question();
+        askedAt = kept.askedAt();
+        cards.setAll(kept.cards());
+        settle(kept.seconds());
+        String time = DateTimeFormatter.ofPattern("HH:mm").withZone(clock.getZone()).format(kept.askedAt());
+        say(words.say("undo.kept", time));
+    }
+
+    private void say(String about) {
+        said.set(new Said(history.canUndo(), history.canRedo(), about));
+    }
+
+    /// Writes a sentence by a command, so that it is a step of its own.
+    ///
+    /// @param step whether it is a new step; undo and redo walk along those there are
+    private void command(String text, boolean step) {
+        commanded = true;
+        walking = !step;
+        try {
+            sentence.set(text);
+        } finally {
+            commanded = false;
+            walking = false;
+        }
+    }
+
     /// What opening a row does.
     public void setOnOpen(Consumer<CohortRow> open) {
         onOpen = open;
+    }
+
+    /// Told of every question that is asked, all of whose words were understood.
+    public void setOnAsk(Consumer<String> listener) {
+        onAsk = listener;
+    }
+
+    /// Puts a question into the field, as a step of its own; nothing is searched.
+    public void write(String text) {
+        command(text, true);
     }
 
     /// Opens the patient of a row.
@@ -94,8 +176,10 @@ public final class AskViewModel {
             return;
         }
         forgetAnswers();
+        say("");
         Question question = reading.get();
         asked = question;
+        onAsk.accept(question.sentence());
         askedAt = clock.instant();
         for (int i = 0; i < cards.size(); i++) {
             cards.set(i, cards.get(i).with(new SiteCard.Part.Reading(new org.phengen.job.Progress("", 0, 0))));
@@ -108,7 +192,7 @@ public final class AskViewModel {
 
     /// Puts the example into the question field and asks it.
     public void askTheExample() {
-        sentence.set(words.say("example.sentence"));
+        command(words.say("example.sentence"), true);
         ask();
     }
 
@@ -147,26 +231,28 @@ public final class AskViewModel {
     /// Strikes words out of the sentence.
     public void strikeOut(Span span) {
         String text = sentence.get();
-        sentence.set((text.substring(0, span.start()) + text.substring(span.end()))
-                .replaceAll("\\s+", " ")
-                .strip());
+        command(
+                (text.substring(0, span.start()) + text.substring(span.end()))
+                        .replaceAll("\\s+", " ")
+                        .strip(),
+                true);
     }
 
     /// Takes a criterion away.
     public void remove(Chip chip) {
         understood()
-                .ifPresent(whole -> sentence.set(
-                        Parts.without(whole, chip.index()).map(engine::sentence).orElse("")));
+                .ifPresent(whole -> command(
+                        Parts.without(whole, chip.index()).map(engine::sentence).orElse(""), true));
     }
 
     /// Puts another criterion in a chip's place.
     public void replace(Chip chip, Criterion next) {
-        understood().ifPresent(whole -> sentence.set(engine.sentence(Parts.replaced(whole, chip.index(), next))));
+        understood().ifPresent(whole -> command(engine.sentence(Parts.replaced(whole, chip.index(), next)), true));
     }
 
     /// Adds a criterion.
     public void add(Criterion more) {
-        sentence.set(engine.sentence(Parts.with(understood(), more)));
+        command(engine.sentence(Parts.with(understood(), more)), true);
     }
 
     /// A criterion in words of its own ("type 2 diabetes", "BMI over 30"); empty where they are not all understood.
@@ -194,10 +280,16 @@ public final class AskViewModel {
             next.add(Chip.of(next.size(), part, engine, words));
         }
         chips.setAll(next);
+        if (!walking) {
+            history.note(text, now, !commanded, clock.instant());
+        }
         Question before = asked;
         if (before != null && !before.criterion().equals(now.criterion())) {
             // figures never stand under a question they do not answer
             forgetAnswers();
+            say("");
+        } else {
+            say(before == null ? "" : said.get().about());
         }
     }
 
@@ -237,6 +329,10 @@ public final class AskViewModel {
     }
 
     private void settle() {
+        settle(Duration.between(askedAt, clock.instant()).toMillis() / 1000.0);
+    }
+
+    private void settle(double seconds) {
         Question question = asked;
         if (question == null) {
             return;
@@ -254,8 +350,10 @@ public final class AskViewModel {
                 case SiteCard.Part.Broken broken -> without.add(card.site());
             }
         }
-        double seconds = Duration.between(askedAt, clock.instant()).toMillis() / 1000.0;
         var answers = new Answers(question, answered, waiting, without, askedAt, seconds);
+        if (waiting.isEmpty()) {
+            shelf.keep(new AnswerShelf.Kept(question, cards, askedAt, seconds));
+        }
         if (!waiting.isEmpty()) {
             state.set(new AskState.Running(answers));
         } else if (answers.nothing()) {

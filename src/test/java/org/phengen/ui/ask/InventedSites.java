@@ -31,7 +31,7 @@ import org.phengen.terminology.Code;
 import org.phengen.terminology.Meaning;
 
 /// Three invented sites whose answers a test chooses; sentences are read by the real reader with four names.
-final class InventedSites implements AskEngine {
+public final class InventedSites implements AskEngine {
     static final SiteFile NORTH = site("north", "North Regional", true);
     static final SiteFile SOUTH = site("south", "South Valley", false);
     static final SiteFile CLINIC = site("clinic", "Riverside Clinic", true);
@@ -40,7 +40,7 @@ final class InventedSites implements AskEngine {
     private final Map<String, Job<SiteAnswer>> answers = new HashMap<>();
     int asked;
 
-    InventedSites() {
+    public InventedSites() {
         answers.put("north", context -> complete(NORTH, 63));
         answers.put("south", context -> counts(new ShownCount.Exact(34)));
         answers.put("clinic", context -> complete(CLINIC, 4));
