@@ -39,7 +39,10 @@ final class SessionLine {
         line.append('\t')
                 .append(key)
                 .append('=')
-                .append(value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
+                .append(value.replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r"));
     }
 
     /// A state that was read.
@@ -80,9 +83,12 @@ final class SessionLine {
 
     private static Session.Window window(String said) {
         String[] parts = said.split(" ", -1);
-        return new Session.Window(number(parts, 0), number(parts, 1), number(parts, 2), number(parts, 3), parts.length
-                                > 4
-                        && parts[4].equals("true"));
+        return new Session.Window(
+                number(parts, 0),
+                number(parts, 1),
+                number(parts, 2),
+                number(parts, 3),
+                parts.length > 4 && parts[4].equals("true"));
     }
 
     private static Session.Slice slice(String said) {

@@ -4,7 +4,8 @@
 /// Actors: `SettingsStore` (the choices in force, saved a moment after each change), `SettingsFile` (the file they
 /// stand in), `SessionKeeper` and `SessionJournal` (where the user is, in case the program dies), `RecentQuestions`,
 /// `OwnerFile` (a file only its owner reads, written whole or not at all).
-/// Values: `Settings` (all choices), `Session` (where the user is), `ThemeChoice`, `LanguageChoice`, `AppFolders` (where files lie).
+/// Values: `Settings` (all choices), `Session` (where the user is), `ThemeChoice`, `LanguageChoice`, `AppFolders`
+/// (where files lie).
 @NullMarked
 package org.phengen.settings;
 

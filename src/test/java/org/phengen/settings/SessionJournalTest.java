@@ -66,7 +66,9 @@ class SessionJournalTest {
             SessionJournal next = journal();
 
             // without its line break alone the last line is still whole
-            assertThat(next.open()).as("cut by %d", cut).isEqualTo(new SessionJournal.Before.Died(cut == 1 ? TWO : ONE));
+            assertThat(next.open())
+                    .as("cut by %d", cut)
+                    .isEqualTo(new SessionJournal.Before.Died(cut == 1 ? TWO : ONE));
             next.commit(TWO);
             next.close();
             assertThat(opened()).isEqualTo(new SessionJournal.Before.Died(TWO));
@@ -152,7 +154,8 @@ class SessionJournalTest {
     void whateverStandsInTheFileStartingGoesOn() throws IOException {
         Files.createDirectories(journal().path().getParent());
         for (String rubbish : new String[] {"", "\n\n", "rubbish", "00000000\topen\n", "\u0000\u0001\t=\t\n"}) {
-            Files.writeString(journal().path(), rubbish, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            Files.writeString(
+                    journal().path(), rubbish, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
 
             assertThat(opened()).isEqualTo(new SessionJournal.Before.Nothing());
         }

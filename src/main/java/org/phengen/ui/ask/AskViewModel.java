@@ -57,7 +57,7 @@ public final class AskViewModel {
     ///
     /// @param undo whether there is a question to go back to
     /// @param redo whether undo took one away
-    /// @param about that the figures are those of an earlier time, or that they are to be asked for again; may be empty
+    /// @param about that the figures are of an earlier time, or that they must be asked for again; may be empty
     public record Said(boolean undo, boolean redo, String about) {}
 
     public AskViewModel(AskEngine engine, JobRunner jobs, Clock clock) {
@@ -128,7 +128,8 @@ public final class AskViewModel {
         askedAt = kept.askedAt();
         cards.setAll(kept.cards());
         settle(kept.seconds());
-        String time = DateTimeFormatter.ofPattern("HH:mm").withZone(clock.getZone()).format(kept.askedAt());
+        String time =
+                DateTimeFormatter.ofPattern("HH:mm").withZone(clock.getZone()).format(kept.askedAt());
         say(words.say("undo.kept", time));
     }
 

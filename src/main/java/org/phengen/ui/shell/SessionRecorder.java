@@ -64,8 +64,7 @@ public final class SessionRecorder {
         boolean blank = ask.sentence().get().isBlank();
         // words not understood may be a name: the question before them is kept
         String question = understood || blank ? ask.sentence().get() : last.question();
-        boolean asked =
-                understood ? !(ask.state().get() instanceof AskState.Idle) : !blank && last.asked();
+        boolean asked = understood ? !(ask.state().get() instanceof AskState.Idle) : !blank && last.asked();
         boolean allowed = settings.now().rememberPatient();
         ThemeChoice theme = settings.now().theme();
         return new Session(

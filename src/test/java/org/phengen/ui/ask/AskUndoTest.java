@@ -109,9 +109,7 @@ class AskUndoTest {
         type(MELANOMA);
         type(ASTHMA);
         model.undo();
-        model.replace(
-                model.chips().getLast(),
-                new Criterion.AgeNow(AgeRange.under(40)));
+        model.replace(model.chips().getLast(), new Criterion.AgeNow(AgeRange.under(40)));
 
         assertThat(model.said().get().redo()).isFalse();
         model.undo();
@@ -137,7 +135,8 @@ class AskUndoTest {
     @Test
     void aThousandRandomStepsNeverShowFiguresOfAnotherQuestion() {
         var random = new Random(11);
-        List<String> words = List.of(MELANOMA, ASTHMA, "men", "women under 40", "patients with melanoma and a nice dog", "");
+        List<String> words =
+                List.of(MELANOMA, ASTHMA, "men", "women under 40", "patients with melanoma and a nice dog", "");
         for (int step = 0; step < 1000; step++) {
             clock.pass(Duration.ofMillis(random.nextInt(3000)));
             switch (random.nextInt(5)) {

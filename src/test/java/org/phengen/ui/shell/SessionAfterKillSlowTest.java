@@ -43,7 +43,8 @@ class SessionAfterKillSlowTest {
             assertThat(program.waitFor()).as("killed, not ended").isEqualTo(128 + 9);
             // a word cut short by the kill was not said
             String words = Files.readString(said);
-            List<String> whole = words.substring(0, words.lastIndexOf('\n') + 1).lines().toList();
+            List<String> whole =
+                    words.substring(0, words.lastIndexOf('\n') + 1).lines().toList();
             if (!whole.isEmpty()) {
                 kept = Integer.parseInt(whole.getLast().substring("kept ".length()));
                 killedWhileWriting++;
