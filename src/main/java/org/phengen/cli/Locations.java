@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.phengen.genotype.Region;
+import org.phengen.genotype.TypedRegion;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 
@@ -43,9 +44,9 @@ final class Locations {
     }
 
     /// A region as typed; what is none is a matter of usage.
-    static Region region(String text) {
+    static TypedRegion region(String text) {
         try {
-            return Region.parse(text);
+            return TypedRegion.parse(text);
         } catch (SourceException notARegion) {
             throw usage(notARegion);
         }

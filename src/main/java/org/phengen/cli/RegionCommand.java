@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.phengen.genotype.Region;
+import org.phengen.genotype.TypedRegion;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.vcf.AbsentAs;
@@ -69,7 +69,7 @@ final class RegionCommand implements Callable<Integer> {
     }
 
     private int write() throws IOException {
-        Region wanted = Locations.region(region);
+        TypedRegion wanted = Locations.region(region);
         AbsentAs stand = switch (absent.toLowerCase(Locale.ROOT)) {
             case "na" -> AbsentAs.NA;
             case "ref" -> AbsentAs.REFERENCE;
@@ -87,7 +87,7 @@ final class RegionCommand implements Callable<Integer> {
             outcome = RegionTable.write(files, wanted, names, stand, out, job);
         } else {
             try (IndexedVcf vcf = IndexedVcf.open(files.getFirst(), Locations.local(index), Optional.empty(), job)) {
-                outcome = RegionTable.write(vcf, wanted, names, out, job);
+                outcome = RegionTable.write(vcf, wanted.among(vcf::knows), names, out, job);
             }
         }
         out.flush();

@@ -1,5 +1,6 @@
 package org.phengen.genotype;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.phengen.job.SourceException;
@@ -15,7 +16,7 @@ public record Region(String contig, long start, long end) {
     public static final String TYPED = "region";
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,12})(-(\\d{0,12}))?");
-    private static final long LAST_POSITION = Integer.MAX_VALUE - 1L;
+    private static final long LAST_POSITION = Integer.MAX_VALUE;
 
     public Region {
         if (contig.isBlank() || start < 1 || end < start) {
@@ -23,23 +24,35 @@ public record Region(String contig, long start, long end) {
         }
     }
 
-    /// Reads `22`, `22:17000000`, `22:17000000-17010000` or `22:17000000-`; commas in numbers are allowed.
+    /// Reads `22`, `22:17000000`, `22:17000000-17010000` or `22:17000000-`; commas in numbers are allowed. The contig's
+    /// name ends at the last colon: names that hold colons need [TypedRegion].
     ///
     /// @throws SourceException INPUT when it is none of these
     public static Region parse(String text) {
         int colon = text.lastIndexOf(':');
-        String contig = colon < 0 ? text : text.substring(0, colon);
-        Matcher range =
-                RANGE.matcher(colon < 0 ? "1-" : text.substring(colon + 1).replace(",", ""));
-        if (!contig.isBlank() && range.matches()) {
-            long start = Long.parseLong(range.group(1));
-            String last = range.group(3);
-            long end = range.group(2) == null ? start : last.isEmpty() ? LAST_POSITION : Long.parseLong(last);
-            if (start >= 1 && end >= start) {
-                return new Region(contig, start, end);
-            }
+        return (colon < 0 ? whole(text) : of(text.substring(0, colon), text.substring(colon + 1)))
+                .orElseThrow(() -> notARegion(text));
+    }
+
+    /// A whole contig; empty for a blank name.
+    static Optional<Region> whole(String contig) {
+        return of(contig, "1-");
+    }
+
+    /// A contig with `17000000`, `17000000-17010000` or `17000000-`; empty when the range is none.
+    static Optional<Region> of(String contig, String range) {
+        Matcher matcher = RANGE.matcher(range.replace(",", ""));
+        if (contig.isBlank() || !matcher.matches()) {
+            return Optional.empty();
         }
-        throw new SourceException(
+        long start = Long.parseLong(matcher.group(1));
+        String last = matcher.group(3);
+        long end = matcher.group(2) == null ? start : last.isEmpty() ? LAST_POSITION : Long.parseLong(last);
+        return start >= 1 && end >= start ? Optional.of(new Region(contig, start, end)) : Optional.empty();
+    }
+
+    static SourceException notARegion(String text) {
+        return new SourceException(
                 Category.INPUT,
                 TYPED,
                 "`" + text + "` is no region",

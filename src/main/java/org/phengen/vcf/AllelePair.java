@@ -14,7 +14,7 @@ record AllelePair(int position, String reference, String alternate) implements C
     }
 
     /// Last position REF covers.
-    int end() {
-        return position + reference.length() - 1;
+    long end() {
+        return (long) position + reference.length() - 1;
     }
 }

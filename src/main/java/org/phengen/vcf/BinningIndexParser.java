@@ -15,6 +15,8 @@ final class BinningIndexParser {
     /// Bins, chunks and windows together: a whole human genome at 1 kb bins, and 200 MB of memory at most.
     private static final int MOST_ENTRIES = 6_000_000;
     private static final int MOST_NAME_BYTES = 1 << 26;
+    /// At depth 11 bin numbers no longer fit into their 32 bits.
+    private static final int DEEPEST = 10;
     private static final int TBI = 0x01494254;
     private static final int CSI = 0x01495343;
     private static final int VCF_PRESET = 2;
@@ -58,7 +60,7 @@ final class BinningIndexParser {
         minShift = in.int32();
         depth = in.int32();
         hasLinear = false;
-        if (minShift < 1 || depth < 1 || minShift > 30 || depth > 9) {
+        if (minShift < 1 || depth < 0 || minShift > 30 || depth > DEEPEST) {
             throw in.damaged("the index states bins of an impossible shape");
         }
         int settings = in.count("bytes of tabix settings", MOST_NAME_BYTES);

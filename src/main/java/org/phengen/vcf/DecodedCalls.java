@@ -52,6 +52,7 @@ final class DecodedCalls {
                 continue;
             }
             int to = columns.genotypeEnd(sample, from);
+            from = columns.firstAllele(from, to);
             int separator = from;
             while (separator < to && text[separator] != '|' && text[separator] != '/') {
                 separator++;

@@ -12,13 +12,16 @@ final class GenotypeColumns {
 
     private final RowFields fields;
     private final int samples;
+    private final boolean leadingPhase;
     private final int[] starts;
     private int genotypeKey;
     private int base;
     private boolean uniform;
 
-    GenotypeColumns(RowFields fields, int samples) {
+    /// @param leadingPhase whether a call may begin with the phase of its first allele (`|0|1`), as from VCF 4.4
+    GenotypeColumns(RowFields fields, int samples, boolean leadingPhase) {
         this.fields = fields;
+        this.leadingPhase = leadingPhase;
         this.samples = samples;
         this.starts = new int[samples + 1];
     }
@@ -109,6 +112,12 @@ final class GenotypeColumns {
 
     int genotypeEnd(int sample, int from) {
         return subfieldEnd(sample, from);
+    }
+
+    /// Where the call's first allele begins: behind the phase it may begin with.
+    int firstAllele(int from, int to) {
+        boolean phased = leadingPhase && to - from > 1 && (fields.text()[from] == '|' || fields.text()[from] == '/');
+        return phased ? from + 1 : from;
     }
 
     private int subfield(int sample, int place) {

@@ -19,8 +19,9 @@ final class GenotypeText {
             sink.add('.');
             return;
         }
-        int allele = from;
-        for (int index = from; index <= to; index++) {
+        int allele = columns.firstAllele(from, to);
+        sink.add(text, from, allele);
+        for (int index = allele; index <= to; index++) {
             if (index == to || text[index] == '/' || text[index] == '|') {
                 allele(columns, text, sample, allele, index, sink);
                 if (index < to) {

@@ -75,7 +75,11 @@ public final class IndexedVcf implements GenotypeSource {
             BinningIndex index =
                     BinningIndexParser.parse(indexData, header.dictionary().map(BcfDictionary::contigs));
             IndexPairing.require(data, blocks, index, indexData.name());
-            return new IndexedVcf(data, index, header, stated);
+            var vcf = new IndexedVcf(data, index, header, stated);
+            if (header.minor() >= RowLengths.FIRST_MINOR && !header.isBcf()) {
+                IndexedLengths.require(vcf, header, header.rows(data, blocks, job), HeaderText.whole(data), indexData.name());
+            }
+            return vcf;
         }
     }
 

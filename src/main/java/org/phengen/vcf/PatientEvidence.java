@@ -77,7 +77,7 @@ final class PatientEvidence {
         int own = sameReference ? alternate : 0;
         var text = new StringBuilder();
         for (String part : genotype.splitWithDelimiters("[/|]", 0)) {
-            boolean kept = part.equals("/") || part.equals("|") || part.equals(".") || part.equals("0");
+            boolean kept = part.isEmpty() || part.equals("/") || part.equals("|") || part.equals(".") || part.equals("0");
             text.append(kept ? part : own > 0 && part.equals(Integer.toString(own)) ? "1" : ".");
         }
         return text.toString();
@@ -85,7 +85,7 @@ final class PatientEvidence {
 
     /// Reference only where blocks cover every base of REF and all of them are callable.
     private String blocks(AllelePair pair, int sample, String absent) {
-        int next = pair.position();
+        long next = pair.position();
         String weakest = REFERENCE;
         for (int index = firstReaching(pair.position()); index < rows.size() && next <= pair.end(); index++) {
             EvidenceRow row = rows.get(index);
@@ -95,7 +95,7 @@ final class PatientEvidence {
             if (row.end() < next) {
                 continue;
             }
-            next = row.end() + 1;
+            next = row.end() + 1L;
             String genotype = row.genotypes().get(sample);
             if (row.block() && genotype.contains(".")) {
                 return genotype;

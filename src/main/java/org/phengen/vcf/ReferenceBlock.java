@@ -21,6 +21,7 @@ final class ReferenceBlock {
     private static final byte[] MIN_DP = ascii("MIN_DP");
     private static final byte[] DP = ascii("DP");
     private static final byte[] GQ = ascii("GQ");
+    private static final byte[] LEN = ascii("LEN");
     private static final byte[] RGQ = ascii("RGQ");
 
     private ReferenceBlock() {}
@@ -40,6 +41,10 @@ final class ReferenceBlock {
         int second = calls.secondAllele(sample);
         if (calls.firstAllele(sample) != 0 || second != 0 && second != GenotypeRow.HAPLOID) {
             return false;
+        }
+        int length = columns.number(sample, LEN);
+        if (length >= 0 && fields.pos() + length - 1L < fields.spanEnd()) {
+            return false; // the sample's own block (VCF 4.5) ends before the row's
         }
         int lowest = columns.number(sample, MIN_DP);
         int depth = lowest >= 0 ? lowest : columns.number(sample, DP);

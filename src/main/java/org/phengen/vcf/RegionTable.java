@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.phengen.genotype.GenotypeSource.ContigState;
 import org.phengen.genotype.Region;
+import org.phengen.genotype.TypedRegion;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
@@ -25,7 +26,7 @@ public final class RegionTable {
     ///     is in no file; a sample is in two files
     public static RegionOutcome write(
             List<Path> vcfs,
-            Region region,
+            TypedRegion typed,
             Optional<List<String>> samples,
             AbsentAs absent,
             OutputStream out,
@@ -34,11 +35,26 @@ public final class RegionTable {
             throw new SourceException(Category.INPUT, "region", "no VCF was named", "Name at least one");
         }
         if (vcfs.size() > 1) {
-            return new JoinedTable(region, samples, absent, job).write(vcfs, out);
+            return new JoinedTable(among(vcfs, typed, job), samples, absent, job).write(vcfs, out);
         }
         try (IndexedVcf vcf = IndexedVcf.open(vcfs.getFirst(), job)) {
-            return write(vcf, region, samples, out, job);
+            return write(vcf, typed.among(vcf::knows), samples, out, job);
         }
+    }
+
+    /// What the region means in the first file that can be read; only asked where it may mean two things.
+    private static Region among(List<Path> vcfs, TypedRegion typed, JobContext job) {
+        for (Path file : typed.readings().size() > 1 ? vcfs : List.<Path>of()) {
+            try (IndexedVcf vcf = IndexedVcf.open(file, job)) {
+                return typed.among(vcf::knows);
+            } catch (SourceException unreadable) {
+                if (unreadable.source().equals(Region.TYPED)) {
+                    throw unreadable;
+                }
+                // a file that cannot be read is named when the table is made
+            }
+        }
+        return typed.among(name -> false);
     }
 
     /// As above for one open file, which stays open. Nothing is written before the first row was read whole.

@@ -2,6 +2,7 @@ package org.phengen.vcf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.phengen.job.SourceException;
 
 /// The eight or nine columns before the samples, as places in a line's bytes: POS and the span are numbers at once,
@@ -16,7 +17,7 @@ final class RowFields {
     static final int INFO = 7;
     static final int FORMAT = 8;
 
-    private static final int LAST_POSITION = Integer.MAX_VALUE - 1;
+    private static final int LAST_POSITION = Integer.MAX_VALUE;
     private static final byte[] END_KEY = "END=".getBytes(StandardCharsets.US_ASCII);
 
     private final String source;
@@ -26,16 +27,18 @@ final class RowFields {
     private byte[] text = new byte[0];
     private int lineEnd;
     private int fields;
+    private final @Nullable RowLengths lengths;
     private int position;
     private int end;
     private boolean statesEnd;
     private boolean spanIsStated;
+    private boolean spanByLength;
 
-    /// @param columns how many columns a row has by the header
-    RowFields(String source, int columns, boolean endIsNumber) {
+    RowFields(String source, VcfHeader header) {
         this.source = source;
-        this.columns = columns;
-        this.endIsNumber = endIsNumber;
+        this.columns = header.columns();
+        this.endIsNumber = header.endIsNumber();
+        this.lengths = header.minor() >= RowLengths.FIRST_MINOR ? new RowLengths(this) : null;
     }
 
     /// Takes a line apart.
@@ -60,8 +63,16 @@ final class RowFields {
             throw damaged("a row has fewer than eight columns");
         }
         position = position();
-        int byText = end();
-        end = lastPosition == RowLines.BY_TEXT ? byText : (int) Math.min(LAST_POSITION, lastPosition);
+        end = end();
+        spanByLength = false;
+        if (lengths != null && lengths.end() > end) {
+            end = (int) Math.min(LAST_POSITION, lengths.end());
+            spanByLength = true;
+        }
+        int byText = end;
+        if (lastPosition != RowLines.BY_TEXT) {
+            end = (int) Math.min(LAST_POSITION, lastPosition);
+        }
         spanIsStated = end == byText;
     }
 
@@ -75,7 +86,10 @@ final class RowFields {
             }
             value = value * 10 + digit;
         }
-        if (index != starts[ID] - 1 || index == starts[POS] || value > LAST_POSITION) {
+        if (value > LAST_POSITION) {
+            throw damaged("a row has a POS beyond " + LAST_POSITION + ", the last that VCF has");
+        }
+        if (index != starts[ID] - 1 || index == starts[POS]) {
             throw damaged("a row has no usable POS");
         }
         return (int) value;
@@ -141,6 +155,11 @@ final class RowFields {
     /// Whether [#spanEnd] is what REF and INFO say. A BCF record has a length of its own, which may say otherwise.
     boolean spanIsStated() {
         return spanIsStated;
+    }
+
+    /// Whether [#spanEnd] comes from SVLEN or LEN (VCF 4.5), which older programs do not index by.
+    boolean spanIsByLength() {
+        return spanByLength;
     }
 
     byte[] text() {

@@ -18,6 +18,7 @@ final class VcfHeaderReader {
     private static final int MOST_CONTIGS = 200_000;
     private static final int MOST_SAMPLES = 1_000_000;
     private static final List<String> FIXED = List.of("#CHROM", "POS", "ID", "REF", "ALT", "QUAL", "FILTER", "INFO");
+    private static final int LAST_MINOR = 5;
     private static final Pattern VERSION = Pattern.compile("##fileformat=VCFv4(?:\\.(\\d{1,3}))?");
 
     private final String name;
@@ -75,8 +76,12 @@ final class VcfHeaderReader {
                     "the file does not begin with ##fileformat=VCFv4",
                     "Convert it to VCF 4 (older VCF is not read)");
         }
-        String minor = version.group(1);
-        this.minor = minor == null ? 0 : Integer.parseInt(minor);
+        String stated = version.group(1);
+        minor = stated == null ? 0 : Integer.parseInt(stated);
+        if (minor > LAST_MINOR) {
+            throw Faults.unsupported(
+                    name, "the file is of VCF 4." + minor + ", which this version does not know", "Write it as VCF 4." + LAST_MINOR);
+        }
     }
 
     private void meta(String line) {

@@ -15,8 +15,8 @@ final class VcfRow implements GenotypeRow {
     private boolean block;
 
     VcfRow(String source, VcfHeader header) {
-        this.fields = new RowFields(source, header.columns(), header.endIsNumber());
-        this.columns = new GenotypeColumns(fields, header.samples().size());
+        this.fields = new RowFields(source, header);
+        this.columns = new GenotypeColumns(fields, header.samples().size(), header.minor() >= 4);
         this.calls = new DecodedCalls(fields, columns);
     }
 

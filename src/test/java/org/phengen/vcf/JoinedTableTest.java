@@ -13,12 +13,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phengen.genotype.Region;
+import org.phengen.genotype.TypedRegion;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 
 class JoinedTableTest {
-    private static final Region REGION = new Region("chr1", 100, 200);
+    private static final TypedRegion REGION = TypedRegion.of(new Region("chr1", 100, 200));
 
     @TempDir
     Path folder;

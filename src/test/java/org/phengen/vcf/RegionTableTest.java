@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phengen.genotype.Region;
+import org.phengen.genotype.TypedRegion;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
@@ -29,7 +30,7 @@ class RegionTableTest {
 
     private static RegionOutcome write(
             Path file, Region region, Optional<List<String>> samples, ByteArrayOutputStream out) {
-        return RegionTable.write(List.of(file), region, samples, AbsentAs.NA, out, JobContext.unwatched());
+        return RegionTable.write(List.of(file), TypedRegion.of(region), samples, AbsentAs.NA, out, JobContext.unwatched());
     }
 
     @Test
