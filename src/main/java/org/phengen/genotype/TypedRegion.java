@@ -62,7 +62,8 @@ public record TypedRegion(String text, List<Region> readings) {
             throw new SourceException(
                     Category.INPUT,
                     Region.TYPED,
-                    "`" + text + "` is both a contig and a part of contig " + known.get(1).contig(),
+                    "`" + text + "` is both a contig and a part of contig "
+                            + known.get(1).contig(),
                     "Write {" + text + "} or {" + known.get(1).contig() + "}:"
                             + text.substring(text.lastIndexOf(':') + 1));
         }

@@ -77,7 +77,8 @@ public final class IndexedVcf implements GenotypeSource {
             IndexPairing.require(data, blocks, index, indexData.name());
             var vcf = new IndexedVcf(data, index, header, stated);
             if (header.minor() >= RowLengths.FIRST_MINOR && !header.isBcf()) {
-                IndexedLengths.require(vcf, header, header.rows(data, blocks, job), HeaderText.whole(data), indexData.name());
+                IndexedLengths.require(
+                        vcf, header, header.rows(data, blocks, job), HeaderText.whole(data), indexData.name());
             }
             return vcf;
         }

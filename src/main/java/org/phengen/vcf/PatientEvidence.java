@@ -77,7 +77,8 @@ final class PatientEvidence {
         int own = sameReference ? alternate : 0;
         var text = new StringBuilder();
         for (String part : genotype.splitWithDelimiters("[/|]", 0)) {
-            boolean kept = part.isEmpty() || part.equals("/") || part.equals("|") || part.equals(".") || part.equals("0");
+            boolean kept =
+                    part.isEmpty() || part.equals("/") || part.equals("|") || part.equals(".") || part.equals("0");
             text.append(kept ? part : own > 0 && part.equals(Integer.toString(own)) ? "1" : ".");
         }
         return text.toString();

@@ -80,7 +80,9 @@ final class VcfHeaderReader {
         minor = stated == null ? 0 : Integer.parseInt(stated);
         if (minor > LAST_MINOR) {
             throw Faults.unsupported(
-                    name, "the file is of VCF 4." + minor + ", which this version does not know", "Write it as VCF 4." + LAST_MINOR);
+                    name,
+                    "the file is of VCF 4." + minor + ", which this version does not know",
+                    "Write it as VCF 4." + LAST_MINOR);
         }
     }
 

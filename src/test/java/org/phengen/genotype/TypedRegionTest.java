@@ -42,7 +42,8 @@ class TypedRegionTest {
 
     @Test
     void whatCanBeNoRegionInAnyFileIsRefusedAtOnceAndTheRestWhenTheFileDoesNotKnowIt() {
-        for (String wrong : List.of("", " ", "{", "{}", "{22", "{22}5-9", "{22}:9-5", "{22}:0-5", "{22}:a", "22:9-3", "22:0-5")) {
+        for (String wrong :
+                List.of("", " ", "{", "{}", "{22", "{22}5-9", "{22}:9-5", "{22}:0-5", "{22}:a", "22:9-3", "22:0-5")) {
             assertThatThrownBy(() -> TypedRegion.parse(wrong)).as(wrong).isInstanceOf(SourceException.class);
         }
         for (String wrong : List.of("22:a", "22:", ":5")) {

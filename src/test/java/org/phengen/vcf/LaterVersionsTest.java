@@ -102,7 +102,11 @@ class LaterVersionsTest {
             }
         }
         ByteBuffer index = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
-        index.put("TBI\1".getBytes(StandardCharsets.ISO_8859_1)).putInt(1).putInt(2).putInt(1).putInt(2);
+        index.put("TBI\1".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(1)
+                .putInt(2)
+                .putInt(1)
+                .putInt(2);
         index.putInt(0).putInt('#').putInt(0).putInt(2).put((byte) '1').put((byte) 0);
         index.putInt(1).putInt(0).putInt(1).putLong(head.getBytes(StandardCharsets.UTF_8).length);
         index.putLong(Files.size(file) - 28 << 16).putInt(0);
@@ -128,7 +132,9 @@ class LaterVersionsTest {
                     new Region("1", 999, 999),
                     row -> {
                         assertThat(row.callable(0)).isTrue();
-                        assertThat(row.callable(1)).as("its own block ends before").isFalse();
+                        assertThat(row.callable(1))
+                                .as("its own block ends before")
+                                .isFalse();
                         assertThat(row.callable(2)).isFalse();
                     },
                     JobContext.unwatched());

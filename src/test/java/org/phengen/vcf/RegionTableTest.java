@@ -30,7 +30,8 @@ class RegionTableTest {
 
     private static RegionOutcome write(
             Path file, Region region, Optional<List<String>> samples, ByteArrayOutputStream out) {
-        return RegionTable.write(List.of(file), TypedRegion.of(region), samples, AbsentAs.NA, out, JobContext.unwatched());
+        return RegionTable.write(
+                List.of(file), TypedRegion.of(region), samples, AbsentAs.NA, out, JobContext.unwatched());
     }
 
     @Test
