@@ -1,16 +1,11 @@
 package org.phengen;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.phengen.fhir.NdjsonPatients;
 import org.phengen.genotype.GenotypeSource;
 import org.phengen.job.Gap;
@@ -21,6 +16,7 @@ import org.phengen.linkage.Crosswalk;
 import org.phengen.linkage.CrosswalkReader;
 import org.phengen.patient.PatientAnswer;
 import org.phengen.question.Criterion;
+import org.phengen.site.GenomeFiles;
 import org.phengen.site.SiteFile;
 import org.phengen.site.SourceOpener;
 import org.phengen.terminology.PresentCode;
@@ -62,10 +58,7 @@ final class LocalSources implements SourceOpener {
             throw notYet(
                     genome.vcf(), "genome.callable: callable regions are not read by this version", "reference blocks");
         }
-        List<Path> files = switch (genome.layout()) {
-            case COHORT -> cohort(genome.vcf());
-            case PER_PATIENT -> perPatient(genome.vcf(), samples);
-        };
+        List<Path> files = GenomeFiles.list(genome, samples);
         if (files.isEmpty()) {
             throw new SourceException(
                     Category.MISSING, genome.vcf(), "no such genome file", "Check genome.vcf in the site file");
@@ -100,55 +93,6 @@ final class LocalSources implements SourceOpener {
             case SiteFile.Linkage.DocumentReference reference ->
                 throw notYet("linkage", "linkage.documentReference is not read by this version", "linkage.crosswalk");
         };
-    }
-
-    /// One file, or the files of a pattern with `{contig}`, in name order.
-    private static List<Path> cohort(String location) {
-        if (!location.contains("{contig}")) {
-            Path file = Path.of(location);
-            return Files.exists(file) ? List.of(file) : List.of();
-        }
-        Path pattern = Path.of(location);
-        Path folder = pattern.getParent();
-        String name = String.valueOf(pattern.getFileName());
-        if (folder == null || folder.toString().contains("{contig}")) {
-            throw new SourceException(
-                    Category.INPUT, location, "{contig} stands in a folder's name", "Let it stand in the file's name");
-        }
-        int at = name.indexOf("{contig}");
-        String before = name.substring(0, at);
-        String after = name.substring(at + "{contig}".length());
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String file = String.valueOf(entry.getFileName());
-                if (file.length() > before.length() + after.length()
-                        && file.startsWith(before)
-                        && file.endsWith(after)) {
-                    files.add(entry);
-                }
-            }
-        } catch (IOException problem) {
-            throw new SourceException(
-                    Category.MISSING, folder.toString(), "the folder cannot be listed", "Check genome.vcf", problem);
-        }
-        Collections.sort(files);
-        return files;
-    }
-
-    /// The files that exist; a sample without one is for linkage to report.
-    private static List<Path> perPatient(String location, Set<String> samples) {
-        List<Path> files = new ArrayList<>();
-        for (String sample : new TreeSet<>(samples)) {
-            if (sample.contains("/") || sample.contains("\\") || sample.startsWith(".")) {
-                continue; // a name that would leave the folder is no file's name
-            }
-            Path file = Path.of(location.replace("{sample}", sample));
-            if (Files.exists(file)) {
-                files.add(file);
-            }
-        }
-        return files;
     }
 
     private static SourceException notYet(String source, String problem, String instead) {

@@ -40,6 +40,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new RegionCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new PatientCommand(terminal, sources, clock))
+                .addSubcommand(new CheckCommand(terminal, sources, clock))
                 .addSubcommand(new SampleDataCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -27,6 +27,12 @@ final class BcfRows implements RowLines {
     }
 
     @Override
+    public void begin(Chunk whole) {
+        window.seek(whole);
+        HeaderText.passBcf(window);
+    }
+
+    @Override
     public boolean next() {
         while (!window.atStop()) {
             int at = window.at();

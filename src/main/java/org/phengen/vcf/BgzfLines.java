@@ -29,6 +29,12 @@ final class BgzfLines implements RowLines {
         scanned = inside;
     }
 
+    /// Goes to the header's first line.
+    @Override
+    public void begin(Chunk whole) {
+        seek(whole);
+    }
+
     @Override
     public boolean next() {
         while (!window.atStop()) {

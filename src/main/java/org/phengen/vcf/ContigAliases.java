@@ -59,6 +59,14 @@ final class ContigAliases {
                 .findFirst();
     }
 
+    /// The usual name (`1` to `22`, `X`, `Y`, `MT`) of the chromosome that goes by a name in either build.
+    static Optional<String> plainName(String name) {
+        return BY_NAME.getOrDefault(name, List.of()).stream()
+                .filter(Contig::main)
+                .map(contig -> contig.names().getFirst())
+                .findFirst();
+    }
+
     private static Map<String, List<Contig>> byName() {
         var byName = new HashMap<String, List<Contig>>();
         for (Contig contig : CONTIGS) {

@@ -15,6 +15,7 @@ enum GenomeFileKind {
     OLD_BCF("a BCF of a version before 2.2", "Convert it with a tool that still reads it, or fetch it as a VCF"),
     WEB_PAGE("a web page, as servers send it for a sign-in or an error", Remedies.FETCH),
     ERROR_ANSWER("a server's error message in XML or JSON", Remedies.FETCH),
+    INDEX("an index", "Name the file it belongs to; its index is looked at with it"),
     EMPTY("an empty file", Remedies.FETCH),
     OTHER("neither VCF nor BCF", "Name a bgzipped VCF or a BCF");
 
@@ -54,7 +55,7 @@ enum GenomeFileKind {
                 Optional.of(Faults.unsupported(
                         source, "the BCF is not compressed, so that no part can be read alone", remedy));
             case OLD_BCF -> Optional.of(Faults.unsupported(source, "the file is " + words, remedy));
-            case WEB_PAGE, ERROR_ANSWER, EMPTY, OTHER ->
+            case WEB_PAGE, ERROR_ANSWER, INDEX, EMPTY, OTHER ->
                 Optional.of(
                         new SourceException(SourceException.Category.DAMAGED, source, "the file is " + words, remedy));
         };
@@ -91,6 +92,9 @@ enum GenomeFileKind {
         }
         if (text.startsWith("BCF\2") || text.startsWith("BCF\4")) {
             return OLD_BCF;
+        }
+        if (text.startsWith("TBI\1") || text.startsWith("CSI\1") || text.startsWith("BAI\1")) {
+            return INDEX;
         }
         String start = text.stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<head")) {

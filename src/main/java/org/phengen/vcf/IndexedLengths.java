@@ -18,7 +18,7 @@ final class IndexedLengths {
     /// @throws org.phengen.job.SourceException STALE when it does not
     static void require(IndexedVcf vcf, VcfHeader header, RowLines lines, Chunk whole, String indexName) {
         var row = new VcfRow(vcf.name(), header);
-        lines.seek(whole);
+        lines.begin(whole);
         int asked = 0;
         for (int rows = 0; rows < MOST_ROWS && asked < MOST_QUESTIONS && lines.next(); ) {
             if (lines.text()[lines.start()] == '#') {

@@ -11,6 +11,11 @@ interface RowLines {
     /// @throws org.phengen.job.SourceException when no row can begin there
     void seek(Chunk chunk);
 
+    /// Goes to the first row of the file, or to header lines before it.
+    ///
+    /// @param whole the whole file
+    void begin(Chunk whole);
+
     /// Goes to the next row; [#text], [#start] and [#end] then describe it until the next call.
     ///
     /// @return whether there was one before the chunk's end

@@ -1,0 +1,173 @@
+package org.phengen.vcf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phengen.genotype.GenomeBuild;
+import org.phengen.job.CheckLine;
+import org.phengen.job.CheckReport;
+import org.phengen.job.JobContext;
+import org.phengen.job.SourceException;
+import org.phengen.job.SourceException.Category;
+
+/// Says what a genome file is, what is wrong with it and its index, and what to do: kind, header, every block, every
+/// row, index, build, contig names, samples.
+public final class GenomeFileCheck {
+    private final Path file;
+    private final Optional<GenomeBuild> stated;
+    private final boolean whole;
+    private final JobContext job;
+    private final List<CheckLine> lines = new ArrayList<>();
+    private @Nullable RowCensus rows;
+    private @Nullable BlockCensus blocks;
+    private boolean complete;
+
+    private GenomeFileCheck(Path file, Optional<GenomeBuild> stated, boolean whole, JobContext job) {
+        this.file = file;
+        this.stated = stated;
+        this.whole = whole;
+        this.job = job;
+    }
+
+    /// @param stated the build that is said of the file
+    /// @param whole whether every block and row is read, instead of header, end and index alone
+    public static GenomeFileReport check(Path file, Optional<GenomeBuild> stated, boolean whole, JobContext job) {
+        return new GenomeFileCheck(file, stated, whole, job).check();
+    }
+
+    private GenomeFileReport check() {
+        String name = file.toString();
+        try (ByteSource data = LocalFile.open(file)) {
+            VcfHeader header = header(data);
+            lines.add(samples(header));
+            ends(data);
+            if (whole) {
+                read(data, header);
+            } else {
+                lines.add(CheckLine.note("blocks", "only the first were read, as --quick asks", ""));
+            }
+            indexes(data, header);
+            Collection<String> contigs = rows == null ? header.contigs().keySet() : rows.rows().keySet();
+            lines.add(ContigCheck.check(contigs, rows == null ? Set.of() : rows.unnamed()));
+            Optional<GenomeBuild> build = build(header);
+            return new GenomeFileReport(
+                    new CheckReport(name, lines), build, ContigCheck.styles(contigs), header.samples(), chromosomes(contigs));
+        } catch (SourceException failure) {
+            lines.add(CheckLine.fault("file", name, failure));
+            return GenomeFileReport.unread(new CheckReport(name, lines));
+        }
+    }
+
+    private VcfHeader header(ByteSource data) {
+        try (var reader = new BgzfBlockReader(data)) {
+            GenomeFileKind kind = GenomeFileKind.of(data, reader);
+            kind.refusal(data.name()).ifPresent(refusal -> {
+                throw refusal;
+            });
+            VcfHeader header = VcfHeaderReader.read(data, reader, job);
+            lines.add(CheckLine.fine("file", kind.words() + ", VCF version 4." + header.minor()));
+            return header;
+        }
+    }
+
+    private static CheckLine samples(VcfHeader header) {
+        int count = header.samples().size();
+        return count == 0
+                ? CheckLine.note("samples", "none: the file has sites without genotypes", "")
+                : CheckLine.fine("samples", count + (count == 1 ? " sample" : " samples of different names"));
+    }
+
+    private void ends(ByteSource data) {
+        try {
+            BgzfEnd.require(data);
+            complete = true;
+        } catch (SourceException failure) {
+            lines.add(CheckLine.fault("end", file.toString(), failure));
+        }
+    }
+
+    private void read(ByteSource data, VcfHeader header) {
+        var starts = new BlockCensus();
+        var census = new RowCensus(data.name(), header);
+        try (var reader = new BgzfBlockReader(data, starts)) {
+            census.read(header.rows(data, reader, job), HeaderText.whole(data), job);
+            rows = census;
+            blocks = starts;
+            lines.add(CheckLine.fine(
+                    "blocks", "all " + starts.blocks() + " have the checksum they should have, " + starts.end() + " bytes"));
+            lines.addAll(RowCheck.check(census, file.toString()));
+        } catch (SourceException failure) {
+            lines.add(CheckLine.fault(
+                    "blocks",
+                    failure.problem() + "; before it " + starts.blocks() + " blocks and " + census.total()
+                            + " rows are intact",
+                    failure.remedy()));
+        }
+    }
+
+    private void indexes(ByteSource data, VcfHeader header) {
+        GenomeFileKind kind = header.isBcf() ? GenomeFileKind.BCF : GenomeFileKind.VCF;
+        List<Path> present =
+                IndexBeside.all(file, kind).stream().filter(Files::exists).toList();
+        if (present.isEmpty()) {
+            lines.add(CheckLine.fault("index", file.toString(), IndexBeside.missing(file.toString(), kind)));
+        }
+        for (Path path : present) {
+            if (!complete) {
+                lines.add(CheckLine.note("index", path + ": not compared, since the file is not complete", ""));
+                continue;
+            }
+            try (ByteSource index = LocalFile.open(path)) {
+                lines.add(new IndexCheck(data, header, Optional.ofNullable(blocks), Optional.ofNullable(rows)).check(index));
+                older(path).ifPresent(lines::add);
+            } catch (SourceException failure) {
+                lines.add(CheckLine.fault("index", file.toString(), failure));
+            }
+        }
+    }
+
+    private Optional<CheckLine> older(Path index) {
+        try {
+            boolean older = Files.getLastModifiedTime(index).compareTo(Files.getLastModifiedTime(file)) < 0;
+            return older
+                    ? Optional.of(CheckLine.note(
+                            "index",
+                            index + ": its date is before the file's; what counts is that it was proven to fit, or not",
+                            ""))
+                    : Optional.empty();
+        } catch (IOException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<GenomeBuild> build(VcfHeader header) {
+        try (IndexedVcf vcf = IndexedVcf.open(file, stated, job)) {
+            GenomeBuild build = vcf.build();
+            lines.add(CheckLine.fine("build", build.label()));
+            return Optional.of(build);
+        } catch (SourceException failure) {
+            Optional<GenomeBuild> byLengths = LengthEvidence.of(header).build();
+            if (failure.category() == Category.CONTRADICTION) {
+                lines.add(CheckLine.fault("build", file.toString(), failure));
+            } else if (byLengths.isPresent()) {
+                lines.add(CheckLine.fine("build", byLengths.get().label() + " by its contig lengths"));
+            } else {
+                lines.add(CheckLine.note("build", "the genome build cannot be told", failure.remedy()));
+            }
+            return failure.category() == Category.CONTRADICTION ? Optional.empty() : byLengths;
+        }
+    }
+
+    private static Set<String> chromosomes(Collection<String> contigs) {
+        return contigs.stream()
+                .flatMap(name -> ContigAliases.plainName(name).stream())
+                .collect(Collectors.toSet());
+    }
+}
