@@ -192,10 +192,7 @@ class CheckCommandTest {
         Path site = new SmallSite(folder.resolve("north"))
                 .patient("a", "female", "1990-01-01")
                 .linked("a", "s1")
-                .write(
-                        "north",
-                        "  individualView: true\n",
-                        "  build: GRCh38\n  layout: cohort\n  vcf: " + vcf + "\n");
+                .write("north", "  individualView: true\n", "  build: GRCh38\n  layout: cohort\n  vcf: " + vcf + "\n");
 
         Run run = check(site);
 
@@ -206,8 +203,7 @@ class CheckCommandTest {
                 .contains("genomes    1 file of GRCh38, 1 with faults");
 
         Path mixed = folder.resolve("m.vcf.gz");
-        IndexedVcfWriting.write(
-                mixed, lines(GRCH37 + "\n##contig=<ID=2,length=242193529>", "s1", "1", 10));
+        IndexedVcfWriting.write(mixed, lines(GRCH37 + "\n##contig=<ID=2,length=242193529>", "s1", "1", 10));
         fault(mixed, "those of GRCh37 for 1 and those of GRCh38 for 2");
         Path other = folder.resolve("o.vcf.gz");
         IndexedVcfWriting.write(other, lines("##contig=<ID=chr1,length=248956422>", "s1", "chr1", 10));
@@ -260,7 +256,9 @@ class CheckCommandTest {
         Run run = check(vcf("a.vcf.gz", 5), "s3://bucket/a.vcf.gz", "https://example.org/b.vcf.gz?token=hidden");
 
         assertThat(run.code()).as(run.out()).isEqualTo(3);
-        assertThat(run.out()).contains("not checked", "this version reads local files only").doesNotContain("hidden");
+        assertThat(run.out())
+                .contains("not checked", "this version reads local files only")
+                .doesNotContain("hidden");
     }
 
     @Test
@@ -293,8 +291,8 @@ class CheckCommandTest {
                     assertThat(finding.path("verdict").asText()).isEqualTo("fault");
                     assertThat(finding.path("remedy").asText()).contains("tabix");
                 })
-                .anySatisfy(finding ->
-                        assertThat(finding.path("verdict").asText()).isEqualTo("fine"));
+                .anySatisfy(
+                        finding -> assertThat(finding.path("verdict").asText()).isEqualTo("fine"));
     }
 
     @Test
@@ -346,10 +344,7 @@ class CheckCommandTest {
                 .patient("a", "female", "1990-01-01")
                 .patient("b", "male", "1980-01-01")
                 .linked("a", "s1")
-                .write(
-                        "south",
-                        "  individualView: false\n",
-                        "  build: GRCh37\n  layout: cohort\n  vcf: " + vcf + "\n");
+                .write("south", "  individualView: false\n", "  build: GRCh37\n  layout: cohort\n  vcf: " + vcf + "\n");
 
         Run run = check(site, "--json");
 
@@ -379,6 +374,7 @@ class CheckCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("s2.vcf.gz holds another sample than its name says", "a sample stands in an earlier file too");
+                .contains(
+                        "s2.vcf.gz holds another sample than its name says", "a sample stands in an earlier file too");
     }
 }

@@ -35,7 +35,10 @@ final class CheckCommand implements Callable<Integer> {
     private final SourceOpener sources;
     private final Clock clock;
 
-    @Parameters(arity = "1..*", paramLabel = "SITE-FILE|LOCATION", description = "site files (.yaml), VCF and BCF files")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SITE-FILE|LOCATION",
+            description = "site files (.yaml), VCF and BCF files")
     private List<String> locations = List.of();
 
     @Option(names = "--quick", description = "header, end, index and pairing only, instead of every block and row")
@@ -61,8 +64,10 @@ final class CheckCommand implements Callable<Integer> {
             check(location, job);
         }
         compare();
-        Verdict worst =
-                reports.stream().map(CheckReport::verdict).max(Comparator.naturalOrder()).orElse(Verdict.FINE);
+        Verdict worst = reports.stream()
+                .map(CheckReport::verdict)
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.FINE);
         if (json) {
             terminal.json(tree(worst));
         } else {
@@ -109,8 +114,10 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(found -> found.build().stream())
                 .distinct()
                 .toList();
-        List<String> styles =
-                genomes.stream().flatMap(found -> found.styles().stream()).distinct().toList();
+        List<String> styles = genomes.stream()
+                .flatMap(found -> found.styles().stream())
+                .distinct()
+                .toList();
         var lines = new ArrayList<CheckLine>();
         if (builds.size() > 1) {
             lines.add(CheckLine.fault(
@@ -132,7 +139,11 @@ final class CheckCommand implements Callable<Integer> {
         for (CheckLine line : report.lines()) {
             terminal.out()
                     .println(String.format(
-                            Locale.ROOT, "  %-11s  %-9s  %s", words(line.verdict()), line.subject(), line.said() + "."));
+                            Locale.ROOT,
+                            "  %-11s  %-9s  %s",
+                            words(line.verdict()),
+                            line.subject(),
+                            line.said() + "."));
             if (!line.remedy().isEmpty() && line.verdict() != Verdict.FINE) {
                 terminal.out().println("                          " + line.remedy() + ".");
             }

@@ -16,7 +16,6 @@ import org.phengen.linkage.LinkageResult;
 import org.phengen.patient.PatientRecord;
 import org.phengen.patient.PatientRecord.Identifier;
 
-
 /// How many of a site's people are linked to a sample, and what keeps the others from it. At a site that shows counts
 /// only, the numbers are shown together or not at all: one hidden could be worked out from the rest.
 final class LinkageCoverage {
@@ -25,8 +24,7 @@ final class LinkageCoverage {
     private LinkageCoverage() {}
 
     /// @param samples names in the genome files
-    static CheckLine line(
-            List<PatientRecord> patients, Crosswalk crosswalk, Set<String> samples, ViewRule rule) {
+    static CheckLine line(List<PatientRecord> patients, Crosswalk crosswalk, Set<String> samples, ViewRule rule) {
         Map<String, Collection<Identifier>> bearers = new LinkedHashMap<>();
         patients.forEach(patient -> bearers.put(patient.id(), patient.identifiers()));
         LinkageResult link = Linkage.join(bearers, crosswalk, samples);
@@ -35,8 +33,12 @@ final class LinkageCoverage {
                 - linked
                 - link.withoutSample().size()
                 - link.missingSamples().size();
-        int[] people = {linked, link.withoutSample().size(), link.missingSamples().size(), conflicting};
-        int[] ofFiles = {samples.size() - link.withoutPatient().size(), link.withoutPatient().size()};
+        int[] people = {
+            linked, link.withoutSample().size(), link.missingSamples().size(), conflicting
+        };
+        int[] ofFiles = {
+            samples.size() - link.withoutPatient().size(), link.withoutPatient().size()
+        };
         int[] strangers = {link.strangers().size()};
         String remedy = "Complete or correct the crosswalk; `samples` are named as in the VCF";
         if (!rule.individualView() && !(shown(people, rule) && shown(ofFiles, rule) && shown(strangers, rule))) {

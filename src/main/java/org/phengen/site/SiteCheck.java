@@ -36,8 +36,7 @@ public final class SiteCheck {
 
     /// @param whole whether every block and row of the genome files is read
     /// @return the site's report, then one for each genome file
-    public static List<CheckReport> check(
-            Path file, SourceOpener opener, Clock clock, boolean whole, JobContext job) {
+    public static List<CheckReport> check(Path file, SourceOpener opener, Clock clock, boolean whole, JobContext job) {
         return new SiteCheck(opener, LocalDate.now(clock), whole, job).check(file);
     }
 
@@ -49,7 +48,8 @@ public final class SiteCheck {
         } catch (SourceException failure) {
             return List.of(new CheckReport(name, List.of(CheckLine.fault("site file", name, failure))));
         }
-        ViewRule rule = new ViewRule(site.privacy().individualView(), site.privacy().minimumCell());
+        ViewRule rule =
+                new ViewRule(site.privacy().individualView(), site.privacy().minimumCell());
         lines.add(CheckLine.fine("site file", "site " + site.site() + ", every key is known and nothing is missing"));
         lines.add(CheckLine.fine("privacy", privacy(site.privacy())));
         Optional<PatientAnswer> people = people(site, rule, name);
@@ -79,8 +79,8 @@ public final class SiteCheck {
 
     private Optional<PatientAnswer> people(SiteFile site, ViewRule rule, String name) {
         try {
-            PatientAnswer answer = opener.people(site, site.asOf().orElse(today))
-                    .find(new Criterion.AllOf(List.of()), job);
+            PatientAnswer answer =
+                    opener.people(site, site.asOf().orElse(today)).find(new Criterion.AllOf(List.of()), job);
             lines.add(CheckLine.fine(
                     "people",
                     words(answer.patients().size(), rule) + " people in "

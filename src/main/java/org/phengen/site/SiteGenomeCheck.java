@@ -74,13 +74,17 @@ final class SiteGenomeCheck {
                         "Give the file the name of its sample, or correct its header (bcftools reheader -s)")));
         inName(genome, file, "{contig}")
                 .map(SexChromosomes::plainName)
-                .filter(contig -> !found.chromosomes().isEmpty() && !found.chromosomes().contains(contig))
+                .filter(contig ->
+                        !found.chromosomes().isEmpty() && !found.chromosomes().contains(contig))
                 .ifPresent(contig -> more.add(CheckLine.fault(
                         "contigs",
                         name + " is named for contig " + contig + ", but has rows of "
-                                + String.join(", ", found.chromosomes().stream().sorted().toList()),
+                                + String.join(
+                                        ", ",
+                                        found.chromosomes().stream().sorted().toList()),
                         "Give the file the name of its contig")));
-        if (genome.layout() == SiteFile.Layout.PER_PATIENT && !java.util.Collections.disjoint(samples, found.samples())) {
+        if (genome.layout() == SiteFile.Layout.PER_PATIENT
+                && !java.util.Collections.disjoint(samples, found.samples())) {
             more.add(CheckLine.fault(
                     "samples", "a sample stands in an earlier file too", "Leave one of the two files out"));
         }
@@ -153,7 +157,9 @@ final class SiteGenomeCheck {
 
     private boolean hidden() {
         return !rule.individualView()
-                && site.genome().filter(genome -> genome.layout() == SiteFile.Layout.PER_PATIENT).isPresent();
+                && site.genome()
+                        .filter(genome -> genome.layout() == SiteFile.Layout.PER_PATIENT)
+                        .isPresent();
     }
 
     /// Names of all samples in the files that could be read.

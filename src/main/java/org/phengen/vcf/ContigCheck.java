@@ -24,7 +24,9 @@ final class ContigCheck {
             Optional<String> plain = ContigAliases.plainName(name);
             if (plain.isPresent()) {
                 styles.add(
-                        name.equals(plain.get()) ? "1" : name.regionMatches(true, 0, "chr", 0, 3) ? "chr1" : "accession");
+                        name.equals(plain.get())
+                                ? "1"
+                                : name.regionMatches(true, 0, "chr", 0, 3) ? "chr1" : "accession");
             }
         }
         return styles;
@@ -49,8 +51,9 @@ final class ContigCheck {
                     "no contig has a name of a human chromosome that is known here: " + some(names),
                     "If these are human chromosomes, rename them (bcftools annotate --rename-chrs)");
         }
-        Optional<List<String>> twice =
-                byChromosome.values().stream().filter(several -> several.size() > 1).findFirst();
+        Optional<List<String>> twice = byChromosome.values().stream()
+                .filter(several -> several.size() > 1)
+                .findFirst();
         if (twice.isPresent()) {
             return CheckLine.fault(
                     SUBJECT,
@@ -64,9 +67,7 @@ final class ContigCheck {
                     "Complete the header (bcftools reheader --fai)");
         }
         int others = names.size() - byChromosome.size();
-        return CheckLine.fine(
-                SUBJECT,
-                some(names) + (others > 0 ? "; " + others + " are no chromosomes" : ""));
+        return CheckLine.fine(SUBJECT, some(names) + (others > 0 ? "; " + others + " are no chromosomes" : ""));
     }
 
     private static String some(Collection<String> names) {

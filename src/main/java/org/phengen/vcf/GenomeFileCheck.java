@@ -54,11 +54,16 @@ public final class GenomeFileCheck {
                 lines.add(CheckLine.note("blocks", "only the first were read, as --quick asks", ""));
             }
             indexes(data, header);
-            Collection<String> contigs = rows == null ? header.contigs().keySet() : rows.rows().keySet();
+            Collection<String> contigs =
+                    rows == null ? header.contigs().keySet() : rows.rows().keySet();
             lines.add(ContigCheck.check(contigs, rows == null ? Set.of() : rows.unnamed()));
             Optional<GenomeBuild> build = build(header);
             return new GenomeFileReport(
-                    new CheckReport(name, lines), build, ContigCheck.styles(contigs), header.samples(), chromosomes(contigs));
+                    new CheckReport(name, lines),
+                    build,
+                    ContigCheck.styles(contigs),
+                    header.samples(),
+                    chromosomes(contigs));
         } catch (SourceException failure) {
             lines.add(CheckLine.fault("file", name, failure));
             return GenomeFileReport.unread(new CheckReport(name, lines));
@@ -101,7 +106,8 @@ public final class GenomeFileCheck {
             rows = census;
             blocks = starts;
             lines.add(CheckLine.fine(
-                    "blocks", "all " + starts.blocks() + " have the checksum they should have, " + starts.end() + " bytes"));
+                    "blocks",
+                    "all " + starts.blocks() + " have the checksum they should have, " + starts.end() + " bytes"));
             lines.addAll(RowCheck.check(census, file.toString()));
         } catch (SourceException failure) {
             lines.add(CheckLine.fault(
@@ -125,7 +131,8 @@ public final class GenomeFileCheck {
                 continue;
             }
             try (ByteSource index = LocalFile.open(path)) {
-                lines.add(new IndexCheck(data, header, Optional.ofNullable(blocks), Optional.ofNullable(rows)).check(index));
+                lines.add(new IndexCheck(data, header, Optional.ofNullable(blocks), Optional.ofNullable(rows))
+                        .check(index));
                 older(path).ifPresent(lines::add);
             } catch (SourceException failure) {
                 lines.add(CheckLine.fault("index", file.toString(), failure));

@@ -31,8 +31,7 @@ final class IndexCheck {
         try (var first = new BgzfBlockReader(source)) {
             GenomeFileKind kind = GenomeFileKind.of(source, first);
             if (kind != GenomeFileKind.INDEX && kind != GenomeFileKind.GZIPPED) {
-                return CheckLine.fault(
-                        SUBJECT, source.name() + ": this is no index but " + kind.words(), remedy());
+                return CheckLine.fault(SUBJECT, source.name() + ": this is no index but " + kind.words(), remedy());
             }
             index = BinningIndexParser.parse(source, header.dictionary().map(BcfDictionary::contigs));
         } catch (SourceException failure) {
@@ -44,8 +43,7 @@ final class IndexCheck {
         try (var reader = new BgzfBlockReader(data)) {
             IndexPairing.require(data, reader, index, source.name());
         } catch (SourceException failure) {
-            return CheckLine.fault(
-                    SUBJECT, source.name() + ": " + failure.problem() + "; " + origin(index), remedy());
+            return CheckLine.fault(SUBJECT, source.name() + ": " + failure.problem() + "; " + origin(index), remedy());
         }
         List<String> differences = rows.map(found -> differences(index, found)).orElse(List.of());
         if (!differences.isEmpty()) {
