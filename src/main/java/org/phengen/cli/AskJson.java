@@ -156,6 +156,9 @@ final class AskJson {
             case Criterion.HasCondition has -> "condition";
             case Criterion.AgeAtOnset age ->
                 age.kind() == Criterion.OnsetKind.DIAGNOSED ? "ageAtDiagnosis" : "ageAtOnset";
+            case Criterion.DateOfOnset date ->
+                date.kind() == Criterion.OnsetKind.DIAGNOSED ? "dateOfDiagnosis" : "dateOfOnset";
+            case Criterion.VitalStatus vital -> "vitalStatus";
             case Criterion.AgeNow age -> "ageNow";
             case Criterion.Measure measure -> "measure";
             case Criterion.SexIs sex -> "sex";

@@ -1,19 +1,21 @@
 package org.phengen.patient;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.phengen.question.Criterion;
 import org.phengen.question.Criterion.AgeAtOnset;
 import org.phengen.question.Criterion.AllOf;
+import org.phengen.question.Criterion.DateOfOnset;
 import org.phengen.question.Criterion.HasCondition;
 import org.phengen.question.Criterion.OnsetKind;
 import org.phengen.question.Criterion.When;
 
 /// How many people each part of a question removed at one site, and who is left. The rows follow each other: what one
 /// leaves is what the next begins with. The first is consent; then the parts of the question in order, an age at
-/// diagnosis as three rows (has the condition, the age is known, the age lies in the range).
+/// diagnosis as three rows (has the condition, the age is known, the age lies in the range), and so a date of diagnosis.
 ///
 /// @param site short name
 /// @param rows in order
@@ -62,22 +64,41 @@ public record Attrition(String site, List<Row> rows, List<Member> members) {
             Criterion criterion, CriterionCheck check, Function<? super Criterion, String> label) {
         List<Criterion> parts = criterion instanceof AllOf all ? all.parts() : List.of(criterion);
         List<Step> steps = new ArrayList<>();
+        Set<Criterion> shown = new HashSet<>(parts);
         for (Criterion part : parts) {
             if (part instanceof AgeAtOnset age) {
                 HasCondition has = new HasCondition(age.condition(), When.EVER, age.unconfirmedToo());
-                if (!parts.contains(has)) {
-                    steps.add(new Step(label.apply(has), patient -> check.check(has, patient)));
-                }
+                addUnless(shown, has, steps, check, label);
                 String known = age.kind() == OnsetKind.DIAGNOSED ? "age at diagnosis known" : "age at onset known";
-                steps.add(new Step(known, patient -> known(check.firstOnset(age, patient))));
+                steps.add(new Step(known, patient -> known(check.firstOnset(age, patient)
+                        .flatMap(OnsetEvidence::ages)
+                        .isPresent())));
+            }
+            if (part instanceof DateOfOnset date) {
+                HasCondition has = new HasCondition(date.condition(), When.EVER, date.unconfirmedToo());
+                addUnless(shown, has, steps, check, label);
+                String known = date.kind() == OnsetKind.DIAGNOSED ? "date of diagnosis known" : "date of onset known";
+                steps.add(new Step(
+                        known,
+                        patient -> known(check.firstDate(date, patient).isPresent())));
             }
             steps.add(new Step(label.apply(part), patient -> check.check(part, patient)));
         }
         return steps;
     }
 
-    private static Finding known(Optional<OnsetEvidence> first) {
-        boolean known = first.flatMap(OnsetEvidence::ages).isPresent();
+    private static void addUnless(
+            Set<Criterion> shown,
+            HasCondition has,
+            List<Step> steps,
+            CriterionCheck check,
+            Function<? super Criterion, String> label) {
+        if (shown.add(has)) {
+            steps.add(new Step(label.apply(has), patient -> check.check(has, patient)));
+        }
+    }
+
+    private static Finding known(boolean known) {
         return new Finding(known ? Certainty.YES : Certainty.UNKNOWN, List.of(), List.of());
     }
 

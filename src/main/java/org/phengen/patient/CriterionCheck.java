@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.phengen.question.AgeRange;
 import org.phengen.question.ConceptName;
 import org.phengen.question.Criterion;
@@ -16,12 +15,15 @@ import org.phengen.question.Criterion.AgeAtOnset;
 import org.phengen.question.Criterion.AgeNow;
 import org.phengen.question.Criterion.AllOf;
 import org.phengen.question.Criterion.AnyOf;
+import org.phengen.question.Criterion.DateOfOnset;
 import org.phengen.question.Criterion.HasCondition;
 import org.phengen.question.Criterion.HasGenome;
 import org.phengen.question.Criterion.Measure;
 import org.phengen.question.Criterion.Not;
 import org.phengen.question.Criterion.OnsetKind;
 import org.phengen.question.Criterion.SexIs;
+import org.phengen.question.Criterion.Vital;
+import org.phengen.question.Criterion.VitalStatus;
 import org.phengen.question.Criterion.When;
 import org.phengen.question.Sex;
 import org.phengen.terminology.Meaning;
@@ -32,17 +34,18 @@ import org.phengen.terminology.Meaning;
 public final class CriterionCheck {
     private final Function<ConceptName, Meaning> meanings;
     private final LocalDate asOf;
-    private final Predicate<PatientRecord> hasGenome;
+    private final Function<PatientRecord, Certainty> genome;
     private final Map<ConceptName, CodeSet> codes = new ConcurrentHashMap<>();
     private final MeasureCheck measures;
 
     /// @param meanings what a concept was taken to mean
     /// @param asOf the site's today
-    /// @param hasGenome whether a sample in the site's genome files is linked to the person
-    public CriterionCheck(Function<ConceptName, Meaning> meanings, LocalDate asOf, Predicate<PatientRecord> hasGenome) {
+    /// @param genome whether a sample in the site's genome files is linked to the person
+    public CriterionCheck(
+            Function<ConceptName, Meaning> meanings, LocalDate asOf, Function<PatientRecord, Certainty> genome) {
         this.meanings = meanings;
         this.asOf = asOf;
-        this.hasGenome = hasGenome;
+        this.genome = genome;
         this.measures = new MeasureCheck(asOf);
     }
 
@@ -54,10 +57,12 @@ public final class CriterionCheck {
             case AgeNow now -> ageNow(now.ages(), patient);
             case Measure measure -> measures.check(measure, codes(measure.measure()), patient);
             case SexIs is -> sexIs(is.sex(), patient);
-            case HasGenome genome -> {
-                boolean has = hasGenome.test(patient);
-                yield Finding.of(Certainty.of(has), has ? "a sample is linked" : "no sample is linked");
+            case DateOfOnset date -> dateOfOnset(date, patient);
+            case VitalStatus is -> {
+                boolean asked = patient.deceased() == (is.vital() == Vital.DECEASED);
+                yield Finding.of(Certainty.of(asked), patient.deceased() ? "recorded as dead" : "not recorded as dead");
             }
+            case HasGenome has -> hasGenome(patient);
             case AllOf all -> combined(all.parts(), patient, Certainty.YES, Certainty::and);
             case AnyOf any -> combined(any.parts(), patient, Certainty.NO, Certainty::or);
             case Not not -> {
@@ -82,6 +87,13 @@ public final class CriterionCheck {
     public Optional<OnsetEvidence> firstOnset(AgeAtOnset asked, PatientRecord patient) {
         return FirstOnset.of(
                 matching(asked.condition(), asked.unconfirmedToo(), patient), patient.birth(), asked.kind());
+    }
+
+    /// The days on which the condition can have been diagnosed or have begun first; empty where no date is recorded that
+    /// is possible.
+    public Optional<DateInterval> firstDate(DateOfOnset asked, PatientRecord patient) {
+        return FirstOnset.date(
+                matching(asked.condition(), asked.unconfirmedToo(), patient), patient.birth(), asked.kind(), asOf);
     }
 
     private Finding hasCondition(HasCondition has, PatientRecord patient) {
@@ -116,6 +128,34 @@ public final class CriterionCheck {
                 List.of(evidence),
                 List.of(evidence.text() + " " + word + " at " + age + " years ("
                         + evidence.basis().words() + ")"));
+    }
+
+    private Finding dateOfOnset(DateOfOnset asked, PatientRecord patient) {
+        List<ConditionRecord> matching = matching(asked.condition(), asked.unconfirmedToo(), patient);
+        if (matching.isEmpty()) {
+            return Finding.of(Certainty.NO, "no such condition is recorded");
+        }
+        Optional<DateInterval> first = firstDate(asked, patient);
+        List<OnsetEvidence> evidence = FirstOnset.of(matching, patient.birth(), asked.kind()).stream()
+                .toList();
+        if (first.isEmpty()) {
+            String why = evidence.isEmpty() ? "recorded without any date or age" : "no possible date";
+            return new Finding(Certainty.UNKNOWN, evidence, List.of(why));
+        }
+        String word = asked.kind() == OnsetKind.DIAGNOSED ? "first diagnosed " : "began ";
+        return new Finding(
+                first.get().within(asked.window().at(asOf)), evidence, List.of(word + first.get()));
+    }
+
+    private Finding hasGenome(PatientRecord patient) {
+        Certainty certainty = genome.apply(patient);
+        return Finding.of(
+                certainty,
+                switch (certainty) {
+                    case YES -> "a sample is linked";
+                    case NO -> "no sample is linked";
+                    case MAYBE, UNKNOWN -> "whether a sample is linked could not be told";
+                });
     }
 
     private Finding ageNow(AgeRange ages, PatientRecord patient) {

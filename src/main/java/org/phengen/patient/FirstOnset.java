@@ -1,5 +1,6 @@
 package org.phengen.patient;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.phengen.patient.OnsetEvidence.Basis;
@@ -25,6 +26,39 @@ public final class FirstOnset {
                 .reduce(FirstOnset::earlier)
                 .map(first -> new OnsetEvidence(
                         first.condition(), first.text(), first.basis(), first.ages(), first.days(), undated));
+    }
+
+    /// The days on which the first of the conditions can have been diagnosed or have begun. An age counts as the days on
+    /// which the person had it; days before birth and after today are impossible and left out.
+    ///
+    /// @param birth possible days of birth; without it an age tells no days
+    /// @return empty where no condition has a possible date
+    static Optional<DateInterval> date(
+            List<ConditionRecord> matching, Optional<DateInterval> birth, OnsetKind kind, LocalDate today) {
+        LocalDate earliest = birth.map(DateInterval::first).orElse(LocalDate.MIN);
+        return matching.stream()
+                .flatMap(condition -> evidence(condition, birth, kind).stream())
+                .flatMap(evidence -> evidence.days().or(() -> daysOfAge(evidence, birth)).stream())
+                .flatMap(days -> days.clipped(earliest, today).stream())
+                .reduce((one, other) -> new DateInterval(
+                        earlier(one.first(), other.first()), earlier(one.last(), other.last())));
+    }
+
+    private static Optional<DateInterval> daysOfAge(OnsetEvidence evidence, Optional<DateInterval> birth) {
+        return evidence.ages()
+                .flatMap(ages -> birth.map(born -> new DateInterval(
+                        birthday(born.first(), ages.youngest()),
+                        birthday(born.last(), ages.oldest() + 1).minusDays(1))));
+    }
+
+    /// The day on which so many years are completed: 1 March of a common year for who was born on 29 February.
+    private static LocalDate birthday(LocalDate birth, int years) {
+        LocalDate day = birth.plusYears(years);
+        return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Optional<OnsetEvidence> evidence(

@@ -11,7 +11,8 @@ import org.phengen.question.Criterion.Measure;
 import org.phengen.terminology.Code;
 
 /// Compares one value of a person with the number asked for. The body mass index is the one `ChosenBmi` picks; of every
-/// other measure the latest usable value of the 24 months up to the date counts. Nothing in that time: unknown.
+/// other measure the latest usable value of the 24 months up to the date counts. Nothing in that time: unknown. Where the
+/// question names another time, `WindowedMeasure` judges.
 final class MeasureCheck {
     /// Enough for any measurement, few enough that a value carried through two units still ties with itself.
     private static final MathContext DIGITS = new MathContext(10);
@@ -23,6 +24,10 @@ final class MeasureCheck {
     }
 
     Finding check(Measure asked, CodeSet codes, PatientRecord patient) {
+        if (asked.taken().isPresent()) {
+            return WindowedMeasure.check(
+                    asked, codes, patient, asked.taken().get().at(asOf), asOf);
+        }
         if (asks(codes, Measures.BMI)) {
             ChosenBmi chosen = ChosenBmi.of(patient, asOf);
             return chosen.value()
@@ -51,7 +56,7 @@ final class MeasureCheck {
                                 : asked.measure().words() + ": no value in the last 24 months"));
     }
 
-    private static Finding compared(Measure asked, Code code, double value, String unit, String rule) {
+    static Finding compared(Measure asked, Code code, double value, String unit, String rule) {
         String askedUnit = asked.unit().orElse(unit);
         boolean fixed = Measures.kind(code).filter(MeasureKind::thisUnitOnly).isPresent() && !askedUnit.equals(unit);
         Optional<BigDecimal> converted =
@@ -81,7 +86,7 @@ final class MeasureCheck {
     }
 
     /// A measurement carries its measure's one code; the question may name a synonym of it.
-    private static boolean asks(CodeSet codes, Code measured) {
+    static boolean asks(CodeSet codes, Code measured) {
         return codes.holds(measured)
                 || Measures.kind(measured)
                         .filter(kind -> kind.synonyms().stream().anyMatch(codes::holds))

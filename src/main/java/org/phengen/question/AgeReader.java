@@ -155,7 +155,7 @@ final class AgeReader {
             throw new NoAge("ages are asked in whole years");
         }
         if (value.compareTo(BigDecimal.valueOf(OLDEST)) > 0) {
-            throw new NoAge("not an age; dates of a diagnosis cannot be asked yet");
+            throw new NoAge("not an age in years");
         }
         return value.intValueExact();
     }

@@ -46,9 +46,12 @@ public final class Canonical {
                 Criterion canonical = of(not.part());
                 yield canonical instanceof Criterion.Not inner ? inner.part() : new Criterion.Not(canonical);
             }
-            case Criterion.Measure m -> new Criterion.Measure(m.measure(), m.comparison(), number(m.value()), m.unit());
+            case Criterion.Measure m -> new Criterion.Measure(
+                    m.measure(), m.comparison(), number(m.value()), m.unit(), m.taken());
             case Criterion.HasCondition has -> has;
             case Criterion.AgeAtOnset onset -> onset;
+            case Criterion.DateOfOnset date -> date;
+            case Criterion.VitalStatus vital -> vital;
             case Criterion.AgeNow now -> now;
             case Criterion.SexIs sex -> sex;
             case Criterion.HasGenome genome -> genome;

@@ -34,9 +34,13 @@ public final class ChipWords {
             case Criterion.AgeAtOnset onset ->
                 (onset.kind() == OnsetKind.DIAGNOSED ? "Age at diagnosis " : "Age at onset ")
                         + AgeWords.brief(onset.ages());
+            case Criterion.DateOfOnset date ->
+                (date.kind() == OnsetKind.DIAGNOSED ? "Diagnosed " : "Began ") + WindowWords.sentence(date.window());
+            case Criterion.VitalStatus is -> is.vital() == Criterion.Vital.LIVING ? "Living" : "Deceased";
             case Criterion.AgeNow now -> "Age now " + AgeWords.brief(now.ages());
             case Criterion.Measure m ->
-                capital(m.measure().words()) + " " + MeasureWords.plain(m.comparison(), m.value(), m.unit());
+                capital(m.measure().words()) + " " + MeasureWords.plain(m.comparison(), m.value(), m.unit())
+                        + m.taken().map(window -> " " + WindowWords.sentence(window)).orElse("");
             case Criterion.SexIs is ->
                 switch (is.sex()) {
                     case FEMALE -> "Female";
@@ -62,8 +66,18 @@ public final class ChipWords {
                         + (onset.kind() == OnsetKind.DIAGNOSED
                                 ? "date of diagnosis, else onset, else recorded date"
                                 : "onset first, else date of diagnosis, else recorded date");
+            case Criterion.DateOfOnset date ->
+                date.condition().words() + ", first "
+                        + (date.kind() == OnsetKind.DIAGNOSED
+                                ? "date of diagnosis, else onset, else recorded date"
+                                : "onset, else date of diagnosis, else recorded date")
+                        + ": " + WindowWords.days(date.window());
+            case Criterion.VitalStatus is ->
+                is.vital() == Criterion.Vital.LIVING ? "no death recorded" : "death recorded";
             case Criterion.AgeNow now -> "on the site's date; not the dead";
-            case Criterion.Measure measure -> "one value a person by the stated rule";
+            case Criterion.Measure m ->
+                "one value a person by the stated rule"
+                        + m.taken().map(window -> ": " + WindowWords.days(window)).orElse("");
             case Criterion.SexIs sex -> "administrative sex";
             case Criterion.HasGenome genome -> "linked, and present in the site's files";
             case Criterion.Not not -> detail(not.part());
@@ -79,6 +93,8 @@ public final class ChipWords {
                 capital(has.condition().words()) + (has.when() == When.CURRENT ? " recorded as current" : " recorded");
             case Criterion.AgeAtOnset onset ->
                 (onset.kind() == OnsetKind.DIAGNOSED ? "Diagnosed " : "Began ") + at(onset.ages());
+            case Criterion.DateOfOnset date -> title(date);
+            case Criterion.VitalStatus vital -> title(vital);
             case Criterion.AgeNow now -> "Now " + AgeWords.brief(now.ages());
             case Criterion.HasGenome genome -> "Genome linked";
             case Criterion.Not not -> "Not: " + row(not.part());
@@ -95,6 +111,9 @@ public final class ChipWords {
         return switch (criterion) {
             case Criterion.AgeAtOnset onset ->
                 Optional.of(onset.kind() == OnsetKind.DIAGNOSED ? "Age at diagnosis known" : "Age at onset known");
+            case Criterion.DateOfOnset date ->
+                Optional.of(date.kind() == OnsetKind.DIAGNOSED ? "Date of diagnosis known" : "Date of onset known");
+            case Criterion.VitalStatus vital -> Optional.empty();
             case Criterion.AgeNow now -> Optional.of("Age now known");
             case Criterion.Measure m -> Optional.of(capital(m.measure().words()) + " measured");
             case Criterion.HasCondition has -> Optional.empty();

@@ -19,6 +19,8 @@ public final class Contradictions {
             case Criterion.Not not -> Optional.empty();
             case Criterion.HasCondition has -> Optional.empty();
             case Criterion.AgeAtOnset onset -> Optional.empty();
+            case Criterion.DateOfOnset date -> Optional.empty();
+            case Criterion.VitalStatus vital -> Optional.empty();
             case Criterion.AgeNow now -> Optional.empty();
             case Criterion.Measure measure -> Optional.empty();
             case Criterion.SexIs sex -> Optional.empty();
@@ -57,6 +59,12 @@ public final class Contradictions {
                         && onset.condition().key().equals(also.condition().key())
                         && onset.kind() == also.kind()
                         && apart(onset.ages(), also.ages());
+            case Criterion.DateOfOnset date ->
+                other instanceof Criterion.DateOfOnset also
+                        && date.condition().key().equals(also.condition().key())
+                        && date.kind() == also.kind()
+                        && apart(date.window(), also.window());
+            case Criterion.VitalStatus is -> clash(is.vital(), other);
             case Criterion.Measure measure -> other instanceof Criterion.Measure also && apart(measure, also);
             case Criterion.Not not -> not.part().equals(other);
             case Criterion.HasCondition has -> false;
@@ -75,6 +83,21 @@ public final class Contradictions {
                 && now.below().orElse(Integer.MAX_VALUE) <= onset.ages().from().orElse(0);
     }
 
+    /// The dead have no age now.
+    private static boolean clash(Criterion.Vital vital, Criterion other) {
+        return other instanceof Criterion.VitalStatus also && also.vital() != vital
+                || other instanceof Criterion.AgeNow && vital == Criterion.Vital.DECEASED;
+    }
+
+    /// Compares dates of the calendar only; what is counted back depends on the site's date.
+    private static boolean apart(TimeWindow one, TimeWindow other) {
+        if (!(one instanceof TimeWindow.Dates a) || !(other instanceof TimeWindow.Dates b)) {
+            return false;
+        }
+        return a.before().filter(end -> b.from().filter(start -> !start.isBefore(end)).isPresent()).isPresent()
+                || b.before().filter(end -> a.from().filter(start -> !start.isBefore(end)).isPresent()).isPresent();
+    }
+
     private static boolean apart(AgeRange one, AgeRange other) {
         int from = Math.max(one.from().orElse(0), other.from().orElse(0));
         int below =
@@ -84,7 +107,8 @@ public final class Contradictions {
 
     /// Compares numbers of one unit only; other units are not converted here.
     private static boolean apart(Criterion.Measure one, Criterion.Measure other) {
-        if (!one.measure().key().equals(other.measure().key()) || !one.unit().equals(other.unit())) {
+        if (!one.measure().key().equals(other.measure().key()) || !one.unit().equals(other.unit())
+                || !one.taken().equals(other.taken())) {
             return false;
         }
         List<Bound> lower = new ArrayList<>();

@@ -17,6 +17,10 @@ public sealed interface Criterion {
     record AgeAtOnset(ConceptName condition, OnsetKind kind, AgeRange ages, boolean unconfirmedToo)
             implements Criterion {}
 
+    /// The day on which a condition was first diagnosed or began lies in a window of time.
+    record DateOfOnset(ConceptName condition, OnsetKind kind, TimeWindow window, boolean unconfirmedToo)
+            implements Criterion {}
+
     /// The age today (the site's `asOf` date) lies in a range. The dead have no age today.
     record AgeNow(AgeRange ages) implements Criterion {}
 
@@ -25,12 +29,27 @@ public sealed interface Criterion {
     /// @param unit UCUM unit as understood, the measure's own where the words gave none; empty only for measures of
     /// which
     ///     no unit is known: then the number is in whatever unit the measure is recorded in
-    record Measure(ConceptName measure, Comparison comparison, BigDecimal value, Optional<String> unit)
-            implements Criterion {}
+    /// @param taken when the value was taken; empty: the last 24 months
+    record Measure(
+            ConceptName measure,
+            Comparison comparison,
+            BigDecimal value,
+            Optional<String> unit,
+            Optional<TimeWindow> taken)
+            implements Criterion {
+        /// A value of the last 24 months.
+        public Measure(ConceptName measure, Comparison comparison, BigDecimal value, Optional<String> unit) {
+            this(measure, comparison, value, unit, Optional.empty());
+        }
+    }
 
     record SexIs(Sex sex) implements Criterion {}
 
-    /// A sample is linked to the patient and present in the site's genome files.
+    /// The record says that the person has died, or does not say so.
+    record VitalStatus(Vital vital) implements Criterion {}
+
+    /// A sample is linked to the patient and present in the site's genome files; a crosswalk entry whose sample no file
+    /// holds is no genome.
     record HasGenome() implements Criterion {}
 
     /// Every part holds. Empty: everybody.
@@ -55,6 +74,12 @@ public sealed interface Criterion {
     enum When {
         EVER,
         CURRENT
+    }
+
+    /// Living: not recorded as having died.
+    enum Vital {
+        LIVING,
+        DECEASED
     }
 
     /// Which date speaks: of the diagnosis (asserted date, else onset, else recorded date) or of the beginning (onset

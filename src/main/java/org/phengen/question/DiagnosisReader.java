@@ -16,10 +16,30 @@ final class DiagnosisReader {
 
     private final Marks marks;
     private final AgeReader ages;
+    private final WindowReader windows;
 
-    DiagnosisReader(Marks marks, AgeReader ages) {
+    DiagnosisReader(Marks marks, AgeReader ages, WindowReader windows) {
         this.marks = marks;
         this.ages = ages;
+        this.windows = windows;
+    }
+
+    /// What is said of when: ages and windows of time, one of each of which must hold; empty where none was said, an
+    /// empty list where what was said makes none.
+    private record Times(Optional<List<AgeRange>> ages, Optional<List<TimeWindow>> windows) {
+        static final Times NONE = new Times(Optional.empty(), Optional.empty());
+
+        static Times of(Optional<List<AgeRange>> ages) {
+            return new Times(ages, Optional.empty());
+        }
+
+        Times and(Optional<List<TimeWindow>> more) {
+            return new Times(ages, more);
+        }
+
+        boolean isEmpty() {
+            return ages.isEmpty() && windows.isEmpty();
+        }
     }
 
     /// @param criterion empty where nothing was understood
@@ -41,55 +61,115 @@ final class DiagnosisReader {
         return switch (context) {
             case AgeOfConditionContext c -> {
                 OnsetKind kind = c.AGE_AT_START() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
-                yield combine(c, c.conditions(), null, kind, ages(c.conditions(), c.loneAges()), false);
+                yield combine(c, c.conditions(), null, kind, Times.of(ages(c.conditions(), c.loneAges())), false);
+            }
+            case DateOfConditionContext c -> {
+                OnsetKind kind = c.DATE_OF_START() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
+                yield combine(c, c.conditions(), null, kind, Times.NONE.and(windows(c.conditions(), c.windows())), false);
             }
             case AgesThenConditionsContext c -> {
                 OnsetKind kind = c.AT_START() != null || c.when() != null && isStart(c.when())
                         ? OnsetKind.STARTED
                         : OnsetKind.DIAGNOSED;
-                yield combine(c, c.conditions(), c.intro(), kind, ages(c.conditions(), c.ages()), true);
+                Times times = Times.of(ages(c.conditions(), c.ages())).and(also(c.conditions(), c.also()));
+                yield combine(c, c.conditions(), c.intro(), kind, times, true);
             }
             case ConditionsWhenAgesContext c -> {
                 OnsetKind kind = isStart(c.when()) ? OnsetKind.STARTED : introKind(c.intro(), c.when());
-                yield combine(c, c.conditions(), c.intro(), kind, ages(c.conditions(), c.loneAges()), true);
+                Times times = Times.of(ages(c.conditions(), c.loneAges())).and(also(c.conditions(), c.also()));
+                yield combine(c, c.conditions(), c.intro(), kind, times, true);
             }
             case ConditionsAgesWhenContext c -> {
                 OnsetKind kind = c.AT_START() != null || c.when() != null && isStart(c.when())
                         ? OnsetKind.STARTED
                         : OnsetKind.DIAGNOSED;
-                yield combine(c, c.conditions(), c.intro(), kind, ages(c.conditions(), c.ages()), true);
+                Times times = Times.of(ages(c.conditions(), c.ages())).and(also(c.conditions(), c.also()));
+                yield combine(c, c.conditions(), c.intro(), kind, times, true);
             }
+            case ConditionsWindowsContext c -> conditionsWindows(c, said);
             case WhenAgesConditionsContext c -> {
                 OnsetKind kind = c.STARTED() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
-                yield combine(c, c.conditions(), null, kind, ages(c.conditions(), c.ages()), true);
+                Times times = Times.of(ages(c.conditions(), c.ages())).and(also(c.conditions(), c.also()));
+                yield combine(c, c.conditions(), null, kind, times, true);
+            }
+            case WhenWindowsConditionsContext c -> {
+                OnsetKind kind = c.STARTED() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
+                if (c.ages().size() > 1) {
+                    marks.refuse(c, "an age before and after the condition: say it once");
+                }
+                Optional<List<AgeRange>> read =
+                        c.ages().isEmpty() ? Optional.empty() : ages(c.conditions(), c.ages(0));
+                yield combine(
+                        c, c.conditions(), null, kind, Times.of(read).and(windows(c.conditions(), c.windows())), true);
             }
             case ConditionsAgesContext c -> conditionsAges(c, said);
             case ConditionsOnlyContext c -> {
-                Read read = combine(c, c.conditions(), c.intro(), OnsetKind.DIAGNOSED, Optional.empty(), true);
+                Read read = combine(c, c.conditions(), c.intro(), OnsetKind.DIAGNOSED, Times.NONE, true);
                 yield new Read(read.criterion(), read.said(), saysDiagnosed(c.intro()), read.list());
             }
             default -> throw new IllegalStateException("a diagnosis the grammar does not have");
         };
     }
 
+    /// A date beside a condition is the date of its diagnosis, or of its beginning where that is said.
+    private Read conditionsWindows(ConditionsWindowsContext context, Optional<OnsetKind> said) {
+        boolean carried = context.intro() == null && context.when() == null && said.isPresent();
+        OnsetKind kind = carried
+                ? said.get()
+                : context.when() != null && isStart(context.when())
+                        ? OnsetKind.STARTED
+                        : introKind(context.intro(), context.when());
+        boolean saysWhen = carried || context.when() != null || saysDiagnosed(context.intro());
+        if (!saysWhen && anyKnown(context.conditions()) && WindowReader.isBare(context.windows())) {
+            marks.mark(context.windows(), "a date without a word that leads to it: say “diagnosed in ...”");
+            return combine(context, context.conditions(), context.intro(), kind, Times.NONE, true);
+        }
+        Optional<List<AgeRange>> read = Optional.empty();
+        if (context.ages() != null && (saysWhen || isAboutAnEvent(context.ages()))) {
+            read = ages(context.conditions(), context.ages());
+        } else if (context.ages() != null) {
+            markDoubtful(context.ages());
+        }
+        Times times = Times.of(read).and(windows(context.conditions(), context.windows()));
+        Read result = combine(context, context.conditions(), context.intro(), kind, times, true);
+        return carried ? new Read(result.criterion(), said, false, result.list()) : result;
+    }
+
     private Read conditionsAges(ConditionsAgesContext context, Optional<OnsetKind> said) {
         boolean carried = context.intro() == null && said.isPresent();
+        Optional<List<TimeWindow>> also = also(context.conditions(), context.also());
         if (carried || saysDiagnosed(context.intro()) || isAboutAnEvent(context.ages())) {
             OnsetKind kind = carried ? said.get() : introKind(context.intro(), null);
-            Optional<List<AgeRange>> read = ages(context.conditions(), context.ages());
-            Read result = combine(context, context.conditions(), context.intro(), kind, read, true);
+            Times times = Times.of(ages(context.conditions(), context.ages())).and(also);
+            Read result = combine(context, context.conditions(), context.intro(), kind, times, true);
             return carried ? new Read(result.criterion(), said, false, result.list()) : result;
         }
         if (anyKnown(context.conditions())) {
-            String age = marks.text(context.ages());
-            marks.mark(
-                    context.ages(),
-                    "can mean the age at diagnosis or the age now: say “diagnosed " + age + "” or “now aged " + age
-                            + "”");
+            markDoubtful(context.ages());
         } else {
             marks.mark(context.ages(), GOES_WITH);
         }
-        return combine(context, context.conditions(), context.intro(), OnsetKind.DIAGNOSED, Optional.empty(), true);
+        return combine(
+                context, context.conditions(), context.intro(), OnsetKind.DIAGNOSED, Times.NONE.and(also), true);
+    }
+
+    private void markDoubtful(AgesContext context) {
+        String age = marks.text(context);
+        marks.mark(
+                context,
+                "can mean the age at diagnosis or the age now: say “diagnosed " + age + "” or “now aged " + age + "”");
+    }
+
+    private Optional<List<TimeWindow>> also(ConditionsContext conditions, @Nullable AlsoContext context) {
+        return context == null ? Optional.empty() : windows(conditions, context.windows());
+    }
+
+    private Optional<List<TimeWindow>> windows(ConditionsContext conditions, WindowsContext context) {
+        if (!anyKnown(conditions)) {
+            marks.mark(context, GOES_WITH);
+            return Optional.of(List.of());
+        }
+        return Optional.of(windows.read(context));
     }
 
     private Optional<List<AgeRange>> ages(ConditionsContext conditions, LoneAgesContext context) {
@@ -147,7 +227,7 @@ final class DiagnosisReader {
             ConditionsContext conditions,
             @Nullable IntroContext intro,
             OnsetKind kind,
-            Optional<List<AgeRange>> ages,
+            Times times,
             boolean alsoRecorded) {
         boolean anyOf = !conditions.OR().isEmpty();
         if (anyOf && !conditions.AND().isEmpty()) {
@@ -157,12 +237,11 @@ final class DiagnosisReader {
         List<Criterion> parts = new ArrayList<>();
         for (Named named : named(conditions, intro)) {
             List<Criterion> one = new ArrayList<>();
-            if (ages.isEmpty() || alsoRecorded) {
+            if (times.isEmpty() || alsoRecorded) {
                 one.add(new Criterion.HasCondition(named.name(), named.when(), named.unconfirmedToo()));
             }
-            if (ages.isPresent() && !ages.get().isEmpty()) {
-                one.add(onset(named, kind, ages.get()));
-            }
+            times.ages().filter(ages -> !ages.isEmpty()).ifPresent(ages -> one.add(onset(named, kind, ages)));
+            times.windows().filter(some -> !some.isEmpty()).ifPresent(some -> one.add(dated(named, kind, some)));
             if (!one.isEmpty()) {
                 parts.add(one.size() == 1 ? one.getFirst() : new Criterion.AllOf(one));
             }
@@ -181,6 +260,13 @@ final class DiagnosisReader {
                 .<Criterion>map(range -> new Criterion.AgeAtOnset(named.name(), kind, range, named.unconfirmedToo()))
                 .toList();
         return ranges.size() == 1 ? ranges.getFirst() : new Criterion.AnyOf(ranges);
+    }
+
+    private static Criterion dated(Named named, OnsetKind kind, List<TimeWindow> windows) {
+        List<Criterion> dates = windows.stream()
+                .<Criterion>map(window -> new Criterion.DateOfOnset(named.name(), kind, window, named.unconfirmedToo()))
+                .toList();
+        return dates.size() == 1 ? dates.getFirst() : new Criterion.AnyOf(dates);
     }
 
     private List<Named> named(ConditionsContext conditions, @Nullable IntroContext intro) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /// What to write instead of words that clinicians use and that have no one meaning here.
 final class Hints {
-    private static final String AGE = "no agreed age: say over or under which age";
+    private static final String AGE = "no agreed age or time: say over or under which, or since when";
     private static final String NUMBER = "no agreed limit: give a number, such as over 30";
-    private static final String DATE = "dates of a diagnosis cannot be asked yet; the age at diagnosis can";
+    private static final String DATE = "no agreed time: say in the last so many months, or since which year";
     private static final String GRADE = "severity and stage are not told apart here";
     private static final String MEDICINE = "medicines and treatments cannot be asked yet";
 
@@ -32,9 +32,12 @@ final class Hints {
             Map.entry("abnormal", NUMBER),
             Map.entry("recent", DATE),
             Map.entry("recently", DATE),
-            Map.entry("since", DATE),
-            Map.entry("last", DATE),
             Map.entry("newly", DATE),
+            Map.entry("couple", "no agreed number: write it"),
+            Map.entry("few", "no agreed number: write it"),
+            Map.entry("several", "no agreed number: write it"),
+            Map.entry("many", "no agreed number: write it"),
+            Map.entry("born", "dates of birth cannot be asked; the age now can"),
             Map.entry("severe", GRADE),
             Map.entry("mild", GRADE),
             Map.entry("moderate", GRADE),

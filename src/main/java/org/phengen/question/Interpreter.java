@@ -21,8 +21,9 @@ final class Interpreter {
     Interpreter(Vocabulary vocabulary, Marks marks) {
         this.marks = marks;
         this.ages = new AgeReader(marks);
-        this.diagnoses = new DiagnosisReader(marks, ages);
-        this.measures = new MeasureReader(vocabulary, marks);
+        var windows = new WindowReader(marks);
+        this.diagnoses = new DiagnosisReader(marks, ages, windows);
+        this.measures = new MeasureReader(vocabulary, marks, windows);
     }
 
     /// One item of a chain.
@@ -31,18 +32,28 @@ final class Interpreter {
     /// @param loose a negation or a list without parentheses, whose reach an "or" or "and" beside it makes doubtful
     /// @param said "diagnosed" or "onset", which still counts for what an "or" or "and" joins to it
     /// @param awaitsAge and without an age so far
+    /// @param untimed a measure without a window of time, joined to what follows
     private record Item(
-            Optional<Criterion> criterion, boolean people, Loose loose, Optional<OnsetKind> said, boolean awaitsAge) {
+            Optional<Criterion> criterion,
+            boolean people,
+            Loose loose,
+            Optional<OnsetKind> said,
+            boolean awaitsAge,
+            boolean untimed) {
         static Item of(Optional<Criterion> criterion) {
-            return new Item(criterion, false, Loose.NO, Optional.empty(), false);
+            return new Item(criterion, false, Loose.NO, Optional.empty(), false, false);
         }
 
         static Item people(Optional<Criterion> criterion) {
-            return new Item(criterion, true, Loose.NO, Optional.empty(), false);
+            return new Item(criterion, true, Loose.NO, Optional.empty(), false, false);
+        }
+
+        Item measured(boolean timed) {
+            return new Item(criterion, people, loose, said, awaitsAge, !timed);
         }
 
         Item silent() {
-            return new Item(criterion, people, loose, Optional.empty(), awaitsAge);
+            return new Item(criterion, people, loose, Optional.empty(), awaitsAge, false);
         }
     }
 
@@ -156,6 +167,9 @@ final class Interpreter {
             case AgeGroupContext c ->
                 Item.people(
                         Optional.of(PeopleWords.ageGroup((Piece) c.AGE_GROUP().getSymbol())));
+            case VitalContext c ->
+                Item.people(Optional.of(new Criterion.VitalStatus(
+                        Criterion.Vital.valueOf(((Piece) c.VITAL().getSymbol()).value()))));
             case GenomeContext genome -> Item.of(Optional.of(new Criterion.HasGenome()));
             case ForeignContext c -> {
                 marks.mark(c, "not said of the patient's own condition");
@@ -164,13 +178,28 @@ final class Interpreter {
             case DiagnosedContext c -> {
                 conditionSeen = true;
                 DiagnosisReader.Read read = diagnoses.read(c.diagnosis(), previous.said());
-                yield new Item(read.criterion(), false, loose(read.list()), read.said(), read.awaitsAge());
+                yield new Item(read.criterion(), false, loose(read.list()), read.said(), read.awaitsAge(), false);
             }
             case AgedNowContext c -> agedNow(c, previous);
             case AgedBareContext c -> agedBare(c, previous, first);
-            case MeasureContext c -> Item.of(measures.read(c));
+            case MeasureLastContext c -> {
+                String name = c.MEASURE().getText();
+                marks.mark(c, "name the measure first, such as “" + name + " over 30”");
+                yield Item.of(Optional.empty());
+            }
+            case MeasureContext c -> measured(c, previous);
             default -> throw new IllegalStateException("an item the grammar does not have");
         };
+    }
+
+    /// A time said after the second of two measures may count for both.
+    private Item measured(MeasureContext context, Item previous) {
+        boolean timed = context.compared().stream().anyMatch(compared -> compared.windows() != null);
+        if (timed && previous.untimed()) {
+            marks.mark(context, "does the time count for this measure or for both? Say it with each");
+            return Item.of(Optional.empty());
+        }
+        return Item.of(measures.read(context)).measured(timed);
     }
 
     private static Loose loose(ListKind list) {
@@ -193,6 +222,7 @@ final class Interpreter {
                 false,
                 bracketed ? Loose.NO : Loose.NOT,
                 Optional.empty(),
+                false,
                 false);
     }
 
@@ -242,6 +272,8 @@ final class Interpreter {
             case Criterion.AgeAtOnset onset -> true;
             case Criterion.Measure measure -> true;
             case Criterion.HasGenome genome -> true;
+            case Criterion.DateOfOnset date -> true;
+            case Criterion.VitalStatus vital -> false;
             case Criterion.AgeNow now -> false;
             case Criterion.SexIs sex -> false;
         };

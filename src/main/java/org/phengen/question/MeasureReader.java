@@ -3,18 +3,25 @@ package org.phengen.question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.phengen.question.Criterion.Comparison;
 import org.phengen.question.grammar.QuestionGrammar.*;
 
 /// Reads a measure and what it is compared with. "Between" includes both ends.
 final class MeasureReader {
+    /// How many of the second unit make one of the first, exactly (international foot; imperial stone).
+    private static final Map<List<String>, Integer> IN_ONE =
+            Map.of(List.of("[ft_i]", "[in_i]"), 12, List.of("[stone_av]", "[lb_av]"), 14);
+
     private final Vocabulary vocabulary;
     private final Marks marks;
+    private final WindowReader windows;
 
-    MeasureReader(Vocabulary vocabulary, Marks marks) {
+    MeasureReader(Vocabulary vocabulary, Marks marks, WindowReader windows) {
         this.vocabulary = vocabulary;
         this.marks = marks;
+        this.windows = windows;
     }
 
     Optional<Criterion> read(MeasureContext context) {
@@ -24,14 +31,23 @@ final class MeasureReader {
             marks.mark(context, named.reason());
             return Optional.empty();
         }
-        if (!context.OR().isEmpty()
-                && context.OR().size() < context.comparison().size() - 1) {
+        if (!context.OR().isEmpty() && context.OR().size() < context.compared().size() - 1) {
             marks.refuse(context, "“and” mixed with “or”: put one of them in parentheses");
             return Optional.empty();
         }
+        if (context.compared().size() > 1 && isHalfSaid(context.compared())) {
+            marks.mark(context, "say “over” or “under”, and the time if any, with each number");
+            return Optional.empty();
+        }
+        Optional<List<TimeWindow>> last = windows(context.compared().getLast());
+        if (last.filter(List::isEmpty).isPresent()) {
+            return Optional.empty();
+        }
         List<Criterion> parts = new ArrayList<>();
-        for (ComparisonContext comparison : context.comparison()) {
-            List<Criterion> read = read(context, concept.get(), comparison);
+        for (ComparedContext compared : context.compared()) {
+            // a time said once, at the end, counts for every number of the measure
+            Optional<List<TimeWindow>> own = compared == context.compared().getLast() ? last : windows(compared);
+            List<Criterion> read = read(context, concept.get(), compared.comparison(), own.or(() -> last));
             if (read.isEmpty()) {
                 return Optional.empty();
             }
@@ -43,7 +59,45 @@ final class MeasureReader {
         return Optional.of(context.OR().isEmpty() ? new Criterion.AllOf(parts) : new Criterion.AnyOf(parts));
     }
 
-    private List<Criterion> read(MeasureContext whole, ConceptName measure, ComparisonContext context) {
+    /// "Above 4 or 160", "in 2020 over 30 and under 40": what is said with one number may count for the other.
+    private static boolean isHalfSaid(List<ComparedContext> all) {
+        boolean bare = all.stream().anyMatch(one -> one.comparison() instanceof AmountEqualContext);
+        boolean everyBare = all.stream().allMatch(one -> one.comparison() instanceof AmountEqualContext);
+        boolean timed = all.stream().anyMatch(one -> one.windows() != null);
+        boolean lastTimed = all.getLast().windows() != null;
+        boolean firstsTimed = all.stream().limit(all.size() - 1L).allMatch(one -> one.windows() != null);
+        boolean firstsUntimed = all.stream().limit(all.size() - 1L).allMatch(one -> one.windows() == null);
+        return bare && !everyBare || timed && !(lastTimed && (firstsTimed || firstsUntimed));
+    }
+
+    private Optional<List<TimeWindow>> windows(ComparedContext context) {
+        if (context.windows() == null) {
+            return Optional.empty();
+        }
+        if (WindowReader.isBare(context.windows())) {
+            marks.mark(context.windows(), "a date without a word that leads to it: say “in ...”");
+            return Optional.of(List.of());
+        }
+        return Optional.of(windows.read(context.windows()));
+    }
+
+    private List<Criterion> read(
+            MeasureContext whole, ConceptName measure, ComparisonContext context, Optional<List<TimeWindow>> taken) {
+        List<Criterion.Measure> compared = compared(whole, measure, context);
+        List<TimeWindow> times = taken.orElse(List.of());
+        if (times.isEmpty()) {
+            return List.copyOf(compared);
+        }
+        List<Criterion> each = times.stream()
+                .map(time -> Canonical.of(new Criterion.AllOf(compared.stream()
+                        .<Criterion>map(m -> new Criterion.Measure(
+                                m.measure(), m.comparison(), m.value(), m.unit(), Optional.of(time)))
+                        .toList())))
+                .toList();
+        return compared.isEmpty() ? List.of() : each.size() == 1 ? each : List.of(new Criterion.AnyOf(each));
+    }
+
+    private List<Criterion.Measure> compared(MeasureContext whole, ConceptName measure, ComparisonContext context) {
         List<AmountContext> amounts = switch (context) {
             case AmountBetweenContext c -> c.amount();
             case AmountFromToContext c -> c.amount();
@@ -54,13 +108,17 @@ final class MeasureReader {
         };
         Optional<String> unit = Optional.empty();
         for (AmountContext amount : amounts.reversed()) {
-            if (amount.UNIT() != null) {
-                String given = ((Piece) amount.UNIT().getSymbol()).value();
-                if (unit.isPresent() && !unit.get().equals(given)) {
+            Optional<Amount> read = amount(amount);
+            if (read.isEmpty()) {
+                marks.mark(whole, "two units that do not make one: write feet and inches, stone and pounds, or one unit");
+                return List.of();
+            }
+            if (read.get().unit().isPresent()) {
+                if (unit.isPresent() && !unit.equals(read.get().unit())) {
                     marks.mark(whole, "two units in one range");
                     return List.of();
                 }
-                unit = Optional.of(given);
+                unit = read.get().unit();
             }
         }
         List<String> accepted = vocabulary.units(measure);
@@ -89,12 +147,39 @@ final class MeasureReader {
                 new Criterion.Measure(measure, Comparison.AT_MOST, second, unit));
     }
 
+    /// A number and its unit; two units that make one are one number of the smaller.
+    private record Amount(BigDecimal value, Optional<String> unit) {}
+
+    private static Optional<Amount> amount(AmountContext context) {
+        List<String> units = context.UNIT().stream()
+                .map(node -> ((Piece) node.getSymbol()).value())
+                .toList();
+        BigDecimal first = number(context.number(0));
+        if (context.number().size() == 1) {
+            return Optional.of(new Amount(first, units.stream().findFirst()));
+        }
+        Integer smaller = units.size() == 2 ? IN_ONE.get(units) : null;
+        BigDecimal second = number(context.number(1));
+        boolean whole = first.stripTrailingZeros().scale() <= 0
+                && smaller != null
+                && second.compareTo(BigDecimal.valueOf(smaller)) < 0;
+        return whole
+                ? Optional.of(new Amount(
+                        Canonical.number(first.multiply(BigDecimal.valueOf(smaller)).add(second)),
+                        Optional.of(units.getLast())))
+                : Optional.empty();
+    }
+
+    private static BigDecimal number(NumberContext context) {
+        return Canonical.number(((Piece) context.getStart()).amount());
+    }
+
     private static String words(List<String> units) {
         return String.join(" or ", units.stream().map(Units::word).toList());
     }
 
     private static BigDecimal value(AmountContext amount) {
-        return Canonical.number(((Piece) amount.NUMBER().getSymbol()).amount());
+        return amount(amount).map(Amount::value).orElse(BigDecimal.ZERO);
     }
 
     private static Comparison comparison(ComparisonContext context) {

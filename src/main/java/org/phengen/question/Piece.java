@@ -1,6 +1,7 @@
 package org.phengen.question;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
 import org.phengen.question.grammar.QuestionGrammar;
@@ -19,6 +20,12 @@ final class Piece extends CommonToken {
         record Concept(ConceptName name) implements Meant {}
 
         record Amount(BigDecimal value) implements Meant {}
+
+        /// The days that a date can mean.
+        record Days(LocalDate first, LocalDate last) implements Meant {}
+
+        /// A year that may also be a plain number.
+        record Year(BigDecimal value) implements Meant {}
 
         /// A value of the phrase table (`FEMALE`, `0-18`), or a UCUM unit.
         record Value(String value) implements Meant {}
@@ -56,7 +63,29 @@ final class Piece extends CommonToken {
 
     /// The number; zero for pieces that are none.
     BigDecimal amount() {
-        return meant instanceof Meant.Amount amount ? amount.value() : BigDecimal.ZERO;
+        return switch (meant) {
+            case Meant.Amount amount -> amount.value();
+            case Meant.Year year -> year.value();
+            case Meant.Plain plain -> BigDecimal.ZERO;
+            case Meant.Concept concept -> BigDecimal.ZERO;
+            case Meant.Days days -> BigDecimal.ZERO;
+            case Meant.Value value -> BigDecimal.ZERO;
+        };
+    }
+
+    /// The days of a date or a year.
+    Optional<TimeWindow.Dates> days() {
+        return switch (meant) {
+            case Meant.Days days -> Optional.of(TimeWindow.Dates.between(days.first(), days.last()));
+            case Meant.Year year ->
+                Optional.of(TimeWindow.Dates.between(
+                        LocalDate.of(year.value().intValueExact(), 1, 1),
+                        LocalDate.of(year.value().intValueExact(), 12, 31)));
+            case Meant.Plain plain -> Optional.empty();
+            case Meant.Concept concept -> Optional.empty();
+            case Meant.Amount amount -> Optional.empty();
+            case Meant.Value value -> Optional.empty();
+        };
     }
 
     /// The phrase table's value or the unit; empty where there is none.

@@ -72,8 +72,16 @@ public final class ReadBack {
             words.plain(first ? " " : ", ");
             first = false;
             part(part, before, words);
-            before = part instanceof Criterion.HasCondition has ? Optional.of(has.condition()) : Optional.empty();
+            before = named(part, before);
         }
+    }
+
+    /// The condition that "it" means after a part.
+    private static Optional<ConceptName> named(Criterion part, Optional<ConceptName> before) {
+        if (part instanceof Criterion.AgeAtOnset onset) {
+            return before.filter(onset.condition()::equals);
+        }
+        return part instanceof Criterion.HasCondition has ? Optional.of(has.condition()) : Optional.empty();
     }
 
     /// @param before the condition named just before, so that it can be called "it"
@@ -85,12 +93,19 @@ public final class ReadBack {
                 words.plain(has.unconfirmedToo() ? ", confirmed or not, and not refuted" : " and not refuted");
             }
             case Criterion.AgeAtOnset onset -> ageAtOnset(onset, before, words);
+            case Criterion.DateOfOnset date -> dateOfOnset(date, before, words);
+            case Criterion.VitalStatus is ->
+                words.plain("who are ")
+                        .emphasise(is.vital() == Criterion.Vital.LIVING ? "not recorded as dead" : "recorded as dead");
             case Criterion.AgeNow now -> words.plain("who are ").emphasise("now " + AgeWords.plain(now.ages()));
-            case Criterion.Measure m ->
+            case Criterion.Measure m -> {
                 words.plain("whose ")
                         .emphasise(m.measure().words())
                         .plain(" is ")
                         .emphasise(MeasureWords.plain(m.comparison(), m.value(), m.unit()));
+                m.taken()
+                        .ifPresent(window -> words.plain(", measured ").emphasise(WindowWords.sentence(window)));
+            }
             case Criterion.SexIs is -> words.plain(sexPhrase(is.sex())).emphasise(sexWord(is.sex()));
             case Criterion.HasGenome genome ->
                 words.plain("with a ").emphasise("genome").plain(" linked to them");
@@ -104,9 +119,7 @@ public final class ReadBack {
                     words.plain(first ? "" : ", and ");
                     first = false;
                     part(part, named, words);
-                    named = part instanceof Criterion.HasCondition has
-                            ? Optional.of(has.condition())
-                            : Optional.empty();
+                    named = named(part, named);
                 }
                 words.plain(")");
             }
@@ -158,6 +171,17 @@ public final class ReadBack {
                 .emphasise(AgeWords.plain(onset.ages()));
         if (onset.unconfirmedToo() && !it.equals("it")) {
             words.plain(", confirmed or not");
+        }
+    }
+
+    private static void dateOfOnset(Criterion.DateOfOnset date, Optional<ConceptName> before, Fragments words) {
+        String happened = date.kind() == OnsetKind.DIAGNOSED ? "first diagnosed " : "begun ";
+        String window = happened + WindowWords.sentence(date.window());
+        if (before.filter(date.condition()::equals).isPresent()) {
+            words.emphasise(window);
+        } else {
+            words.plain("with ").emphasise(date.condition().words()).plain(" ").emphasise(window);
+            words.plain(date.unconfirmedToo() ? ", confirmed or not" : "");
         }
     }
 

@@ -54,6 +54,13 @@ public final class Wording {
             String intro = onset.kind() == OnsetKind.DIAGNOSED ? "diagnosed with " : "with onset of ";
             return Optional.of(intro + named(has) + " " + AgeWords.sentence(onset.ages()));
         }
+        if (first instanceof Criterion.HasCondition has
+                && second instanceof Criterion.DateOfOnset date
+                && date.condition().equals(has.condition())
+                && date.unconfirmedToo() == has.unconfirmedToo()) {
+            String intro = date.kind() == OnsetKind.DIAGNOSED ? "diagnosed with " : "with onset of ";
+            return Optional.of(intro + named(has) + " " + WindowWords.sentence(date.window()));
+        }
         return Optional.empty();
     }
 
@@ -64,9 +71,15 @@ public final class Wording {
                 (onset.kind() == OnsetKind.DIAGNOSED ? "age at diagnosis of " : "age at onset of ")
                         + named(onset.condition(), When.EVER, onset.unconfirmedToo()) + " "
                         + AgeWords.sentence(onset.ages());
+            case Criterion.DateOfOnset date ->
+                (date.kind() == OnsetKind.DIAGNOSED ? "date of diagnosis of " : "date of onset of ")
+                        + named(date.condition(), When.EVER, date.unconfirmedToo()) + " "
+                        + WindowWords.sentence(date.window());
+            case Criterion.VitalStatus is -> is.vital() == Criterion.Vital.LIVING ? "living" : "deceased";
             case Criterion.AgeNow now -> "now aged " + AgeWords.sentence(now.ages());
             case Criterion.Measure m ->
-                m.measure().words() + " " + MeasureWords.plain(m.comparison(), m.value(), m.unit());
+                m.measure().words() + " " + MeasureWords.plain(m.comparison(), m.value(), m.unit())
+                        + m.taken().map(window -> " " + WindowWords.sentence(window)).orElse("");
             case Criterion.SexIs is -> sex(is.sex());
             case Criterion.HasGenome genome -> "with a genome";
             case Criterion.Not not -> negated(not.part());

@@ -21,6 +21,7 @@ import org.phengen.job.SourceException;
 import org.phengen.linkage.Crosswalk;
 import org.phengen.linkage.Linkage;
 import org.phengen.linkage.LinkageResult;
+import org.phengen.patient.Certainty;
 import org.phengen.patient.PatientAnswer;
 import org.phengen.patient.PatientRecord;
 import org.phengen.patient.PatientRecord.Identifier;
@@ -85,6 +86,20 @@ final class OpenSite implements AutoCloseable {
 
         Optional<String> sample(String patient) {
             return Optional.ofNullable(link.sampleOf().get(patient));
+        }
+
+        /// Whether the person has a genome here: linked, and the sample stands in a file that could be opened. Unknown
+        /// where the crosswalk contradicts itself about the person, or could not be read, or a file that may hold the
+        /// sample could not.
+        Certainty genome(String patient) {
+            if (sample(patient).isPresent()) {
+                return Certainty.YES;
+            }
+            boolean contradicted =
+                    link.conflicts().stream().anyMatch(conflict -> conflict.patients().contains(patient));
+            boolean unread = !gaps.isEmpty()
+                    && (link.sampleOf().isEmpty() || link.missingSamples().containsKey(patient));
+            return contradicted || unread ? Certainty.UNKNOWN : Certainty.NO;
         }
     }
 

@@ -59,8 +59,7 @@ final class SiteAsking {
     private SiteAnswer answer(OpenSite site, Criterion criterion, long start, JobContext job) {
         PatientAnswer found = site.find(criterion, job);
         OpenSite.Linked linked = site.link(found.patients(), job);
-        var check = new CriterionCheck(
-                meanings, site.asOf(), patient -> linked.sample(patient.id()).isPresent());
+        var check = new CriterionCheck(meanings, site.asOf(), patient -> linked.genome(patient.id()));
         Attrition attrition = Attrition.of(
                 site.file().site(), criterion, found.patients(), site.file().consent(), check, labels);
         job.checkCancelled();
@@ -111,6 +110,8 @@ final class SiteAsking {
             case Criterion.Not not -> asksForGenome(not.part());
             case Criterion.HasCondition condition -> false;
             case Criterion.AgeAtOnset onset -> false;
+            case Criterion.DateOfOnset date -> false;
+            case Criterion.VitalStatus vital -> false;
             case Criterion.AgeNow age -> false;
             case Criterion.Measure measure -> false;
             case Criterion.SexIs sex -> false;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phengen.OutsideTool;
 import org.phengen.job.JobContext;
+import org.phengen.patient.Certainty;
 import org.phengen.patient.CriterionCheck;
 import org.phengen.patient.PatientRecord;
 import org.phengen.question.AgeRange;
@@ -77,7 +78,7 @@ class MelanomaOracleTest {
                 .find(UNDER_30, JobContext.unwatched())
                 .patients();
         Meaning meaning = new Meaning(MELANOMA, "melanoma", CODES, "listed codes only", "test");
-        CriterionCheck check = new CriterionCheck(name -> meaning, FhirFolder.AS_OF, patient -> false);
+        CriterionCheck check = new CriterionCheck(name -> meaning, FhirFolder.AS_OF, patient -> Certainty.NO);
         List<String> ours = patients.stream()
                 .map(patient ->
                         patient.id() + "\t" + check.check(UNDER_30, patient).certainty())

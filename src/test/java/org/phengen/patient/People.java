@@ -23,7 +23,7 @@ final class People {
     private People() {}
 
     static CriterionCheck check(Predicate<PatientRecord> hasGenome) {
-        return new CriterionCheck(People::meaning, AS_OF, hasGenome);
+        return new CriterionCheck(People::meaning, AS_OF, patient -> Certainty.of(hasGenome.test(patient)));
     }
 
     private static Meaning meaning(ConceptName name) {

@@ -17,11 +17,17 @@ final class CriterionText {
                 (onset.kind() == Criterion.OnsetKind.DIAGNOSED ? "diagnosed(" : "started(")
                         + onset.condition().key() + ", " + ages(onset.ages())
                         + (onset.unconfirmedToo() ? ", unconfirmed too" : "") + ")";
+            case Criterion.DateOfOnset date ->
+                (date.kind() == Criterion.OnsetKind.DIAGNOSED ? "diagnosedIn(" : "startedIn(")
+                        + date.condition().key() + ", " + window(date.window())
+                        + (date.unconfirmedToo() ? ", unconfirmed too" : "") + ")";
+            case Criterion.VitalStatus is -> is.vital().name().toLowerCase(Locale.ROOT);
             case Criterion.AgeNow now -> "now(" + ages(now.ages()) + ")";
             case Criterion.Measure m ->
                 "measure(" + m.measure().key().replace("http://loinc.org|", "LOINC:") + " " + sign(m.comparison()) + " "
                         + m.value().toPlainString()
-                        + m.unit().map(ucum -> " " + ucum).orElse("") + ")";
+                        + m.unit().map(ucum -> " " + ucum).orElse("")
+                        + m.taken().map(window -> ", " + window(window)).orElse("") + ")";
             case Criterion.SexIs is -> "sex(" + is.sex().name().toLowerCase(Locale.ROOT) + ")";
             case Criterion.HasGenome genome -> "genome";
             case Criterion.AllOf all -> "all(" + join(all.parts()) + ")";
@@ -32,6 +38,18 @@ final class CriterionText {
 
     private static String join(List<Criterion> parts) {
         return parts.stream().map(CriterionText::of).collect(Collectors.joining(", "));
+    }
+
+    private static String window(TimeWindow window) {
+        return switch (window) {
+            case TimeWindow.Dates dates ->
+                dates.from().map(String::valueOf).orElse("") + ".."
+                        + dates.before().map(next -> next.minusDays(1)).map(String::valueOf).orElse("");
+            case TimeWindow.Last last ->
+                "last " + last.count() + " " + last.unit().name().toLowerCase(Locale.ROOT);
+            case TimeWindow.LongerAgo ago ->
+                "longer ago than " + ago.count() + " " + ago.unit().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String ages(AgeRange ages) {

@@ -3,6 +3,7 @@ package org.phengen.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class WordingTest {
     }
 
     private static Criterion criterion(SplittableRandom random, int depth) {
-        int kind = random.nextInt(depth == 0 ? 6 : 9);
+        int kind = random.nextInt(depth == 0 ? 8 : 11);
         return switch (kind) {
             case 0 -> new Criterion.HasCondition(condition(random), when(random), random.nextBoolean());
             case 1 ->
@@ -58,8 +59,17 @@ class WordingTest {
             case 3 -> measure(random);
             case 4 -> new Criterion.SexIs(List.of(Sex.values()).get(random.nextInt(4)));
             case 5 -> new Criterion.HasGenome();
-            case 6 -> new Criterion.Not(criterion(random, depth - 1));
-            case 7 -> new Criterion.AllOf(parts(random, depth, 0));
+            case 6 ->
+                new Criterion.DateOfOnset(
+                        condition(random),
+                        random.nextBoolean() ? Criterion.OnsetKind.DIAGNOSED : Criterion.OnsetKind.STARTED,
+                        window(random),
+                        random.nextBoolean());
+            case 7 ->
+                new Criterion.VitalStatus(
+                        random.nextBoolean() ? Criterion.Vital.LIVING : Criterion.Vital.DECEASED);
+            case 8 -> new Criterion.Not(criterion(random, depth - 1));
+            case 9 -> new Criterion.AllOf(parts(random, depth, 0));
             default -> new Criterion.AnyOf(parts(random, depth, 1));
         };
     }
@@ -74,6 +84,9 @@ class WordingTest {
             if (part instanceof Criterion.HasCondition has && random.nextBoolean()) {
                 parts.add(new Criterion.AgeAtOnset(
                         has.condition(), Criterion.OnsetKind.DIAGNOSED, ages(random), has.unconfirmedToo()));
+            } else if (part instanceof Criterion.HasCondition has && random.nextBoolean()) {
+                parts.add(new Criterion.DateOfOnset(
+                        has.condition(), Criterion.OnsetKind.STARTED, window(random), has.unconfirmedToo()));
             }
         }
         return parts;
@@ -116,6 +129,36 @@ class WordingTest {
                 name,
                 List.of(Criterion.Comparison.values()).get(random.nextInt(5)),
                 BigDecimal.valueOf(random.nextInt(2000), random.nextInt(3)),
-                Optional.of(units.get(random.nextInt(units.size()))));
+                Optional.of(units.get(random.nextInt(units.size()))),
+                random.nextInt(3) == 0 ? Optional.of(window(random)) : Optional.empty());
+    }
+
+    static TimeWindow window(SplittableRandom random) {
+        TimeWindow.Unit unit =
+                List.of(TimeWindow.Unit.values()).get(random.nextInt(TimeWindow.Unit.values().length));
+        LocalDate from = day(random);
+        LocalDate before = from.plusDays(1 + random.nextInt(4000));
+        if (random.nextBoolean()) {
+            before = before.withDayOfMonth(1).plusMonths(1);
+        }
+        return switch (random.nextInt(6)) {
+            case 0 -> new TimeWindow.Last(1 + random.nextInt(40), unit);
+            case 1 -> new TimeWindow.LongerAgo(1 + random.nextInt(40), unit);
+            case 2 -> new TimeWindow.Dates(Optional.of(from), Optional.empty());
+            case 3 -> new TimeWindow.Dates(Optional.empty(), Optional.of(from));
+            case 4 -> TimeWindow.Dates.between(from, from);
+            default -> new TimeWindow.Dates(Optional.of(from), Optional.of(before));
+        };
+    }
+
+    /// Often the first of a year or of a month, sometimes beyond the years that a bare number can mean.
+    private static LocalDate day(SplittableRandom random) {
+        LocalDate day = LocalDate.of(random.nextInt(20) == 0 ? 1850 + random.nextInt(300) : 1900 + random.nextInt(200), 1, 1)
+                .plusDays(random.nextInt(366));
+        return switch (random.nextInt(3)) {
+            case 0 -> day.withDayOfYear(1);
+            case 1 -> day.withDayOfMonth(1);
+            default -> day;
+        };
     }
 }

@@ -8,8 +8,10 @@ parser grammar QuestionGrammar;
 
 tokens {
     PERSON, SEX, AGE_GROUP, GENOME, CONDITION, MEASURE, UNKNOWN, FOREIGN,
-    NUMBER, DECADE, UNIT, YEARS, MONTHS,
-    WITH, DIAGNOSED, STARTED, AGE_AT_DIAGNOSIS, AGE_AT_START, AT_DIAGNOSIS, AT_START, WHEN,
+    NUMBER, DECADE, UNIT, YEARS, MONTHS, VITAL,
+    DATE, YEAR_NUMBER, DURING, SINCE, LAST, AGO, TAKEN,
+    WITH, DIAGNOSED, STARTED, AGE_AT_DIAGNOSIS, AGE_AT_START, DATE_OF_DIAGNOSIS, DATE_OF_START,
+    AT_DIAGNOSIS, AT_START, WHEN,
     NOW, ARE, AGED, ACTIVE, EVER, UNCONFIRMED, CONFIRMED,
     NOT, AND, OR, OR_GROUP, BUT, COMMA, LPAREN, RPAREN,
     LESS, MORE, AT_LEAST, AT_MOST, EQUAL, YOUNGER, OLDER, BEFORE, AFTER, BY, AT,
@@ -31,6 +33,7 @@ item
     | WITH? LPAREN groups RPAREN                # bracketed
     | SEX ((COMMA? (AND | OR) | COMMA) SEX)*    # sexes
     | PERSON                                    # person
+    | (NOW | ARE)* VITAL NOW?                   # vital
     | AGE_GROUP                                 # ageGroup
     | (WITH | ARE)? GENOME                      # genome
     | FOREIGN conditions (when? ages)?          # foreign
@@ -38,20 +41,29 @@ item
     | nowWord* AGED nowWord* loneAges NOW?      # agedNow
     | nowWord+ ages NOW?                        # agedNow
     | ages NOW?                                 # agedBare
-    | WITH? measured ARE? comparison ((COMMA? (AND | OR | BUT)) comparison)*   # measure
+    | (ages | comparison) MEASURE               # measureLast
+    | WITH? measured ARE? compared ((COMMA? (AND | OR | BUT)) compared)*   # measure
     ;
 
 nowWord : NOW | ARE | WITH ;
 
 diagnosis
-    : WITH? (AGE_AT_DIAGNOSIS | AGE_AT_START) conditions ARE? loneAges                  # ageOfCondition
-    | ages (AT_DIAGNOSIS | AT_START | when) intro? conditions                           # agesThenConditions
-    | intro? conditions (PERSON | COMMA | ARE)* when loneAges                           # conditionsWhenAges
-    | intro? conditions (PERSON | COMMA | ARE)* ages (AT_DIAGNOSIS | AT_START | when)   # conditionsAgesWhen
-    | (DIAGNOSED | STARTED) ages WITH? conditions                                       # whenAgesConditions
-    | intro? conditions ages                                                            # conditionsAges
-    | intro? conditions                                                                 # conditionsOnly
+    : WITH? (AGE_AT_DIAGNOSIS | AGE_AT_START) conditions ARE? loneAges                     # ageOfCondition
+    | WITH? (DATE_OF_DIAGNOSIS | DATE_OF_START) conditions ARE? windows                    # dateOfCondition
+    | ages (AT_DIAGNOSIS | AT_START | when) intro? conditions also?                        # agesThenConditions
+    | intro? conditions link* when loneAges also?                                          # conditionsWhenAges
+    | intro? conditions link* ages (AT_DIAGNOSIS | AT_START | when) also?                  # conditionsAgesWhen
+    | intro? conditions link* when? windows ((COMMA | AND | BUT)? ages)?                   # conditionsWindows
+    | (DIAGNOSED | STARTED) ages also? WITH? conditions                                    # whenAgesConditions
+    | (DIAGNOSED | STARTED) windows ages? WITH? conditions ages?                           # whenWindowsConditions
+    | intro? conditions ages also?                                                         # conditionsAges
+    | intro? conditions                                                                    # conditionsOnly
     ;
+
+link : PERSON | COMMA | ARE | WITH ;
+
+// a window of time said beside an age: "under 30 and since 2019"
+also : (COMMA | AND | BUT)? windows ;
 
 // when something was found or began, as the link between a condition and an age
 when : DIAGNOSED | STARTED | AGE_AT_DIAGNOSIS | AGE_AT_START | (DIAGNOSED | STARTED)? WHEN (DIAGNOSED | STARTED | AGED)? ;
@@ -84,7 +96,28 @@ age : AGED? (NUMBER | DECADE) span? ;
 
 span : YEARS | MONTHS ;
 
+// one of which must hold: "in 2019 or 2021"
+windows : window (COMMA? OR window)* ;
+
+window
+    : LAST NUMBER? span                             # lastTime
+    | LAST NUMBER span (DIAGNOSED | STARTED)        # betweenEvents
+    | (MORE | BEFORE) NUMBER span AGO               # longerAgo
+    | (LESS | AT_LEAST | AT_MOST)? NUMBER span AGO  # exactlyAgo
+    | (SINCE | FROM) day (OR_OLDER | TO NOW)?       # sinceDay
+    | BEFORE day                                    # beforeDay
+    | AFTER day                                     # afterDay
+    | (BY | AT_MOST | TO) day                       # untilDay
+    | BETWEEN day AND day                           # betweenDays
+    | FROM? day TO day                              # fromDayTo
+    | DURING? day                                   # duringDay
+    ;
+
+day : DATE | YEAR_NUMBER ;
+
 measured : MEASURE | UNKNOWN ;
+
+compared : comparison (COMMA? TAKEN? windows)? ;
 
 comparison
     : BETWEEN amount AND amount                                     # amountBetween
@@ -94,4 +127,7 @@ comparison
     | amount                                                        # amountEqual
     ;
 
-amount : NUMBER UNIT? ;
+// "5 ft 2 in" has two
+amount : number (UNIT (number UNIT?)?)? ;
+
+number : NUMBER | YEAR_NUMBER ;

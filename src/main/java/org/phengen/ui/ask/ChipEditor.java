@@ -91,6 +91,18 @@ final class ChipEditor {
                 yield () -> new Criterion.AgeAtOnset(
                         onset.condition(), kind.getValue(), limits.read(), onset.unconfirmedToo());
             }
+            case Criterion.DateOfOnset date -> {
+                ChoiceBox<Criterion.OnsetKind> kind =
+                        choice("chip-kind", "edit.kind.", Criterion.OnsetKind.values(), date.kind());
+                var window = new WindowFields(words, form, date.window());
+                yield () -> new Criterion.DateOfOnset(
+                        date.condition(), kind.getValue(), window.read(), date.unconfirmedToo());
+            }
+            case Criterion.VitalStatus vital -> {
+                ChoiceBox<Criterion.Vital> choice =
+                        choice("chip-vital", "edit.vital.", Criterion.Vital.values(), vital.vital());
+                yield () -> new Criterion.VitalStatus(choice.getValue());
+            }
             case Criterion.SexIs sex -> {
                 ChoiceBox<Sex> choice = choice("chip-sex", "chip.sex.", Sex.values(), sex.sex());
                 yield () -> new Criterion.SexIs(choice.getValue());
@@ -108,11 +120,13 @@ final class ChipEditor {
                         choice("chip-comparison", "chip.compare.", Criterion.Comparison.values(), measure.comparison());
                 TextField value =
                         field("chip-value", "edit.value", measure.value().toPlainString());
+                Optional<WindowFields> taken = measure.taken().map(window -> new WindowFields(words, form, window));
                 yield () -> new Criterion.Measure(
                         measure.measure(),
                         comparison.getValue(),
                         new BigDecimal(value.getText().strip()),
-                        measure.unit());
+                        measure.unit(),
+                        taken.map(WindowFields::read));
             }
             case Criterion.HasGenome genome -> () -> genome;
             case Criterion.AllOf all -> () -> all;

@@ -40,6 +40,8 @@ final class ChipView extends HBox {
         return switch (criterion) {
             case Criterion.HasCondition has -> Feather.ACTIVITY;
             case Criterion.AgeAtOnset onset -> Feather.CALENDAR;
+            case Criterion.DateOfOnset date -> Feather.CLOCK;
+            case Criterion.VitalStatus vital -> Feather.HEART;
             case Criterion.AgeNow now -> Feather.CALENDAR;
             case Criterion.Measure measure -> Feather.SLIDERS;
             case Criterion.SexIs sex -> Feather.USER;
