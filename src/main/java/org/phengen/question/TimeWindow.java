@@ -24,7 +24,7 @@ public sealed interface TimeWindow {
         }
 
         /// Both days included.
-        static Dates between(LocalDate first, LocalDate last) {
+        public static Dates between(LocalDate first, LocalDate last) {
             return new Dates(Optional.of(first), Optional.of(last.plusDays(1)));
         }
     }
