@@ -15,7 +15,8 @@ import org.phengen.question.Criterion.When;
 
 /// How many people each part of a question removed at one site, and who is left. The rows follow each other: what one
 /// leaves is what the next begins with. The first is consent; then the parts of the question in order, an age at
-/// diagnosis as three rows (has the condition, the age is known, the age lies in the range), and so a date of diagnosis.
+/// diagnosis as three rows (has the condition, the age is known, the age lies in the range), and so a date of
+/// diagnosis.
 ///
 /// @param site short name
 /// @param rows in order
@@ -70,17 +71,18 @@ public record Attrition(String site, List<Row> rows, List<Member> members) {
                 HasCondition has = new HasCondition(age.condition(), When.EVER, age.unconfirmedToo());
                 addUnless(shown, has, steps, check, label);
                 String known = age.kind() == OnsetKind.DIAGNOSED ? "age at diagnosis known" : "age at onset known";
-                steps.add(new Step(known, patient -> known(check.firstOnset(age, patient)
-                        .flatMap(OnsetEvidence::ages)
-                        .isPresent())));
+                steps.add(new Step(
+                        known,
+                        patient -> known(check.firstOnset(age, patient)
+                                .flatMap(OnsetEvidence::ages)
+                                .isPresent())));
             }
             if (part instanceof DateOfOnset date) {
                 HasCondition has = new HasCondition(date.condition(), When.EVER, date.unconfirmedToo());
                 addUnless(shown, has, steps, check, label);
                 String known = date.kind() == OnsetKind.DIAGNOSED ? "date of diagnosis known" : "date of onset known";
                 steps.add(new Step(
-                        known,
-                        patient -> known(check.firstDate(date, patient).isPresent())));
+                        known, patient -> known(check.firstDate(date, patient).isPresent())));
             }
             steps.add(new Step(label.apply(part), patient -> check.check(part, patient)));
         }

@@ -89,7 +89,8 @@ public final class CriterionCheck {
                 matching(asked.condition(), asked.unconfirmedToo(), patient), patient.birth(), asked.kind());
     }
 
-    /// The days on which the condition can have been diagnosed or have begun first; empty where no date is recorded that
+    /// The days on which the condition can have been diagnosed or have begun first; empty where no date is recorded
+    /// that
     /// is possible.
     public Optional<DateInterval> firstDate(DateOfOnset asked, PatientRecord patient) {
         return FirstOnset.date(
@@ -136,15 +137,14 @@ public final class CriterionCheck {
             return Finding.of(Certainty.NO, "no such condition is recorded");
         }
         Optional<DateInterval> first = firstDate(asked, patient);
-        List<OnsetEvidence> evidence = FirstOnset.of(matching, patient.birth(), asked.kind()).stream()
-                .toList();
+        List<OnsetEvidence> evidence =
+                FirstOnset.of(matching, patient.birth(), asked.kind()).stream().toList();
         if (first.isEmpty()) {
             String why = evidence.isEmpty() ? "recorded without any date or age" : "no possible date";
             return new Finding(Certainty.UNKNOWN, evidence, List.of(why));
         }
         String word = asked.kind() == OnsetKind.DIAGNOSED ? "first diagnosed " : "began ";
-        return new Finding(
-                first.get().within(asked.window().at(asOf)), evidence, List.of(word + first.get()));
+        return new Finding(first.get().within(asked.window().at(asOf)), evidence, List.of(word + first.get()));
     }
 
     private Finding hasGenome(PatientRecord patient) {

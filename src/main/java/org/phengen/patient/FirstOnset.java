@@ -28,7 +28,8 @@ public final class FirstOnset {
                         first.condition(), first.text(), first.basis(), first.ages(), first.days(), undated));
     }
 
-    /// The days on which the first of the conditions can have been diagnosed or have begun. An age counts as the days on
+    /// The days on which the first of the conditions can have been diagnosed or have begun. An age counts as the days
+    /// on
     /// which the person had it; days before birth and after today are impossible and left out.
     ///
     /// @param birth possible days of birth; without it an age tells no days
@@ -40,8 +41,8 @@ public final class FirstOnset {
                 .flatMap(condition -> evidence(condition, birth, kind).stream())
                 .flatMap(evidence -> evidence.days().or(() -> daysOfAge(evidence, birth)).stream())
                 .flatMap(days -> days.clipped(earliest, today).stream())
-                .reduce((one, other) -> new DateInterval(
-                        earlier(one.first(), other.first()), earlier(one.last(), other.last())));
+                .reduce((one, other) ->
+                        new DateInterval(earlier(one.first(), other.first()), earlier(one.last(), other.last())));
     }
 
     private static Optional<DateInterval> daysOfAge(OnsetEvidence evidence, Optional<DateInterval> birth) {

@@ -11,7 +11,8 @@ import org.phengen.question.Criterion.Measure;
 import org.phengen.terminology.Code;
 
 /// Compares one value of a person with the number asked for. The body mass index is the one `ChosenBmi` picks; of every
-/// other measure the latest usable value of the 24 months up to the date counts. Nothing in that time: unknown. Where the
+/// other measure the latest usable value of the 24 months up to the date counts. Nothing in that time: unknown. Where
+/// the
 /// question names another time, `WindowedMeasure` judges.
 final class MeasureCheck {
     /// Enough for any measurement, few enough that a value carried through two units still ties with itself.

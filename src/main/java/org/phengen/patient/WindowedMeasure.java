@@ -12,7 +12,8 @@ import org.phengen.question.Criterion.Measure;
 import org.phengen.question.TimeWindow;
 import org.phengen.terminology.Code;
 
-/// Compares the value of a person in a window of time with the number asked for, by the same rule as without one: of the
+/// Compares the value of a person in a window of time with the number asked for, by the same rule as without one: of
+/// the
 /// body mass index the median of the usable values without the flagged ones, of every other measure the latest usable
 /// value. A value of a vague date lies surely, perhaps or not in the window; where the answer depends on one that
 /// perhaps does, it is a maybe.
@@ -48,7 +49,8 @@ final class WindowedMeasure {
         if (answers.stream().distinct().count() == 1 && !exact) {
             return found;
         }
-        return Finding.of(Certainty.MAYBE, asked.measure().words() + ": the date of a value leaves open whether it counts");
+        return Finding.of(
+                Certainty.MAYBE, asked.measure().words() + ": the date of a value leaves open whether it counts");
     }
 
     private static Stream<Value> indexes(PatientRecord patient) {
@@ -68,7 +70,8 @@ final class WindowedMeasure {
 
     /// Whether a value that perhaps counts may be later than all that surely do.
     private static boolean mayCome(Value perhaps, List<Value> sure) {
-        return sure.stream().noneMatch(value -> value.when().first().isAfter(perhaps.when().last()));
+        return sure.stream()
+                .noneMatch(value -> value.when().first().isAfter(perhaps.when().last()));
     }
 
     private static Finding median(Measure asked, List<Value> values) {

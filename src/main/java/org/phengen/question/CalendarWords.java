@@ -60,7 +60,8 @@ final class CalendarWords {
                     .or(() -> decade(words, from))
                     .or(() -> dayMonthYear(words, from))
                     .or(() -> monthYear(words, from))
-                    .or(() -> year(words, from).map(year -> span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), 1, true)));
+                    .or(() -> year(words, from)
+                            .map(year -> span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), 1, true)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -74,9 +75,8 @@ final class CalendarWords {
             return Optional.empty();
         }
         YearMonth whole = YearMonth.of(year.get(), month.get());
-        Optional<Integer> day = glued(words, from + 3, "-") && isGlued(words, from + 4)
-                ? digits(words, from + 4, 2)
-                : Optional.empty();
+        Optional<Integer> day =
+                glued(words, from + 3, "-") && isGlued(words, from + 4) ? digits(words, from + 4, 2) : Optional.empty();
         if (day.isPresent()) {
             LocalDate one = whole.atDay(day.get());
             return Optional.of(span(one, one, 5, false));

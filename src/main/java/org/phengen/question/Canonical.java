@@ -46,8 +46,8 @@ public final class Canonical {
                 Criterion canonical = of(not.part());
                 yield canonical instanceof Criterion.Not inner ? inner.part() : new Criterion.Not(canonical);
             }
-            case Criterion.Measure m -> new Criterion.Measure(
-                    m.measure(), m.comparison(), number(m.value()), m.unit(), m.taken());
+            case Criterion.Measure m ->
+                new Criterion.Measure(m.measure(), m.comparison(), number(m.value()), m.unit(), m.taken());
             case Criterion.HasCondition has -> has;
             case Criterion.AgeAtOnset onset -> onset;
             case Criterion.DateOfOnset date -> date;

@@ -40,7 +40,9 @@ public final class ChipWords {
             case Criterion.AgeNow now -> "Age now " + AgeWords.brief(now.ages());
             case Criterion.Measure m ->
                 capital(m.measure().words()) + " " + MeasureWords.plain(m.comparison(), m.value(), m.unit())
-                        + m.taken().map(window -> " " + WindowWords.sentence(window)).orElse("");
+                        + m.taken()
+                                .map(window -> " " + WindowWords.sentence(window))
+                                .orElse("");
             case Criterion.SexIs is ->
                 switch (is.sex()) {
                     case FEMALE -> "Female";
@@ -77,7 +79,9 @@ public final class ChipWords {
             case Criterion.AgeNow now -> "on the site's date; not the dead";
             case Criterion.Measure m ->
                 "one value a person by the stated rule"
-                        + m.taken().map(window -> ": " + WindowWords.days(window)).orElse("");
+                        + m.taken()
+                                .map(window -> ": " + WindowWords.days(window))
+                                .orElse("");
             case Criterion.SexIs sex -> "administrative sex";
             case Criterion.HasGenome genome -> "linked, and present in the site's files";
             case Criterion.Not not -> detail(not.part());

@@ -94,8 +94,14 @@ public final class Contradictions {
         if (!(one instanceof TimeWindow.Dates a) || !(other instanceof TimeWindow.Dates b)) {
             return false;
         }
-        return a.before().filter(end -> b.from().filter(start -> !start.isBefore(end)).isPresent()).isPresent()
-                || b.before().filter(end -> a.from().filter(start -> !start.isBefore(end)).isPresent()).isPresent();
+        return a.before()
+                        .filter(end ->
+                                b.from().filter(start -> !start.isBefore(end)).isPresent())
+                        .isPresent()
+                || b.before()
+                        .filter(end ->
+                                a.from().filter(start -> !start.isBefore(end)).isPresent())
+                        .isPresent();
     }
 
     private static boolean apart(AgeRange one, AgeRange other) {
@@ -107,7 +113,8 @@ public final class Contradictions {
 
     /// Compares numbers of one unit only; other units are not converted here.
     private static boolean apart(Criterion.Measure one, Criterion.Measure other) {
-        if (!one.measure().key().equals(other.measure().key()) || !one.unit().equals(other.unit())
+        if (!one.measure().key().equals(other.measure().key())
+                || !one.unit().equals(other.unit())
                 || !one.taken().equals(other.taken())) {
             return false;
         }

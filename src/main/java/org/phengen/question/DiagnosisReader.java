@@ -65,7 +65,8 @@ final class DiagnosisReader {
             }
             case DateOfConditionContext c -> {
                 OnsetKind kind = c.DATE_OF_START() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
-                yield combine(c, c.conditions(), null, kind, Times.NONE.and(windows(c.conditions(), c.windows())), false);
+                yield combine(
+                        c, c.conditions(), null, kind, Times.NONE.and(windows(c.conditions(), c.windows())), false);
             }
             case AgesThenConditionsContext c -> {
                 OnsetKind kind = c.AT_START() != null || c.when() != null && isStart(c.when())
@@ -97,8 +98,7 @@ final class DiagnosisReader {
                 if (c.ages().size() > 1) {
                     marks.refuse(c, "an age before and after the condition: say it once");
                 }
-                Optional<List<AgeRange>> read =
-                        c.ages().isEmpty() ? Optional.empty() : ages(c.conditions(), c.ages(0));
+                Optional<List<AgeRange>> read = c.ages().isEmpty() ? Optional.empty() : ages(c.conditions(), c.ages(0));
                 yield combine(
                         c, c.conditions(), null, kind, Times.of(read).and(windows(c.conditions(), c.windows())), true);
             }
@@ -149,8 +149,7 @@ final class DiagnosisReader {
         } else {
             marks.mark(context.ages(), GOES_WITH);
         }
-        return combine(
-                context, context.conditions(), context.intro(), OnsetKind.DIAGNOSED, Times.NONE.and(also), true);
+        return combine(context, context.conditions(), context.intro(), OnsetKind.DIAGNOSED, Times.NONE.and(also), true);
     }
 
     private void markDoubtful(AgesContext context) {

@@ -110,7 +110,8 @@ final class MeasureReader {
         for (AmountContext amount : amounts.reversed()) {
             Optional<Amount> read = amount(amount);
             if (read.isEmpty()) {
-                marks.mark(whole, "two units that do not make one: write feet and inches, stone and pounds, or one unit");
+                marks.mark(
+                        whole, "two units that do not make one: write feet and inches, stone and pounds, or one unit");
                 return List.of();
             }
             if (read.get().unit().isPresent()) {
@@ -165,7 +166,8 @@ final class MeasureReader {
                 && second.compareTo(BigDecimal.valueOf(smaller)) < 0;
         return whole
                 ? Optional.of(new Amount(
-                        Canonical.number(first.multiply(BigDecimal.valueOf(smaller)).add(second)),
+                        Canonical.number(
+                                first.multiply(BigDecimal.valueOf(smaller)).add(second)),
                         Optional.of(units.getLast())))
                 : Optional.empty();
     }

@@ -103,8 +103,7 @@ public final class ReadBack {
                         .emphasise(m.measure().words())
                         .plain(" is ")
                         .emphasise(MeasureWords.plain(m.comparison(), m.value(), m.unit()));
-                m.taken()
-                        .ifPresent(window -> words.plain(", measured ").emphasise(WindowWords.sentence(window)));
+                m.taken().ifPresent(window -> words.plain(", measured ").emphasise(WindowWords.sentence(window)));
             }
             case Criterion.SexIs is -> words.plain(sexPhrase(is.sex())).emphasise(sexWord(is.sex()));
             case Criterion.HasGenome genome ->

@@ -222,7 +222,8 @@ final class SentenceScanner {
     private boolean isHowMany() {
         int last = pieces.size() - 1;
         return last >= 0 && pieces.get(last).is(QuestionGrammar.NUMBER)
-                || last >= 1 && OPEN_ENDS.contains(pieces.get(last).getType())
+                || last >= 1
+                        && OPEN_ENDS.contains(pieces.get(last).getType())
                         && pieces.get(last - 1).is(QuestionGrammar.NUMBER);
     }
 
@@ -236,7 +237,10 @@ final class SentenceScanner {
         int end = words.get(at).end();
         pieces.subList(first, pieces.size()).clear();
         pieces.add(Piece.unknown(
-                sentence.substring(start, end), start, end, "“at least so many of” cannot be asked: name those that count"));
+                sentence.substring(start, end),
+                start,
+                end,
+                "“at least so many of” cannot be asked: name those that count"));
         return at + 1;
     }
 

@@ -78,8 +78,7 @@ public sealed interface TimeWindow {
     default Dates at(LocalDate today) {
         return switch (this) {
             case Dates dates -> dates;
-            case Last last ->
-                Dates.between(today.minus(last.unit().times(last.count())), today);
+            case Last last -> Dates.between(today.minus(last.unit().times(last.count())), today);
             case LongerAgo ago ->
                 new Dates(Optional.empty(), Optional.of(today.minus(ago.unit().times(ago.count()))));
         };

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.phengen.question.grammar.QuestionGrammar.*;
 
-/// Reads windows of time. A year, a month or a day counts whole: "since 2019" begins on 1 January 2019, "after 2019" on 1
+/// Reads windows of time. A year, a month or a day counts whole: "since 2019" begins on 1 January 2019, "after 2019" on
+/// 1
 /// January 2020, "between 2015 and 2018" ends on 31 December 2018.
 final class WindowReader {
     private final Marks marks;
@@ -62,8 +63,7 @@ final class WindowReader {
             case LongerAgoContext c ->
                 new TimeWindow.LongerAgo(count(c, (Piece) c.NUMBER().getSymbol()), unit(c.span()));
             case ExactlyAgoContext c ->
-                throw new NoWindow("say “in the last "
-                        + words(c) + "” or “more than " + words(c) + " ago”");
+                throw new NoWindow("say “in the last " + words(c) + "” or “more than " + words(c) + " ago”");
             case SinceDayContext c -> new TimeWindow.Dates(Optional.of(first(c.day())), Optional.empty());
             case BeforeDayContext c -> new TimeWindow.Dates(Optional.empty(), Optional.of(first(c.day())));
             case AfterDayContext c -> new TimeWindow.Dates(Optional.of(next(c.day())), Optional.empty());

@@ -86,7 +86,9 @@ final class WindowWords {
 
     /// Years beyond those that a bare number can mean are written with their month or day.
     private static boolean isYear(LocalDate day) {
-        return day.getDayOfYear() == 1 && CalendarWords.isYear(day.getYear()) && CalendarWords.isYear(day.getYear() - 1);
+        return day.getDayOfYear() == 1
+                && CalendarWords.isYear(day.getYear())
+                && CalendarWords.isYear(day.getYear() - 1);
     }
 
     private static boolean isMonth(LocalDate day) {

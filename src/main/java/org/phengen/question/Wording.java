@@ -79,7 +79,9 @@ public final class Wording {
             case Criterion.AgeNow now -> "now aged " + AgeWords.sentence(now.ages());
             case Criterion.Measure m ->
                 m.measure().words() + " " + MeasureWords.plain(m.comparison(), m.value(), m.unit())
-                        + m.taken().map(window -> " " + WindowWords.sentence(window)).orElse("");
+                        + m.taken()
+                                .map(window -> " " + WindowWords.sentence(window))
+                                .orElse("");
             case Criterion.SexIs is -> sex(is.sex());
             case Criterion.HasGenome genome -> "with a genome";
             case Criterion.Not not -> negated(not.part());

@@ -95,8 +95,8 @@ final class OpenSite implements AutoCloseable {
             if (sample(patient).isPresent()) {
                 return Certainty.YES;
             }
-            boolean contradicted =
-                    link.conflicts().stream().anyMatch(conflict -> conflict.patients().contains(patient));
+            boolean contradicted = link.conflicts().stream()
+                    .anyMatch(conflict -> conflict.patients().contains(patient));
             boolean unread = !gaps.isEmpty()
                     && (link.sampleOf().isEmpty() || link.missingSamples().containsKey(patient));
             return contradicted || unread ? Certainty.UNKNOWN : Certainty.NO;

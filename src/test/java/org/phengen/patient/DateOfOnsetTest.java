@@ -64,12 +64,16 @@ class DateOfOnsetTest {
     @Test
     void daysAfterTheSitesDateAndBeforeBirthAreImpossibleAndLeftOut() {
         // the rest of 2026 has not come yet, so 2026 lies surely within the last year
-        assertThat(diagnosed(new TimeWindow.Last(1, TimeWindow.Unit.YEARS), on("2026"))).isEqualTo(Certainty.YES);
+        assertThat(diagnosed(new TimeWindow.Last(1, TimeWindow.Unit.YEARS), on("2026")))
+                .isEqualTo(Certainty.YES);
         assertThat(diagnosed(SINCE_2021, on("2027-01-01"))).isEqualTo(Certainty.UNKNOWN);
-        PatientRecord newborn = born("2021-06-01", melanoma("c").recorded("2021").make());
+        PatientRecord newborn =
+                born("2021-06-01", melanoma("c").recorded("2021").make());
         TimeWindow fromJune = new TimeWindow.Dates(Optional.of(LocalDate.of(2021, 6, 1)), Optional.empty());
         assertThat(diagnosed(fromJune, newborn)).isEqualTo(Certainty.YES);
-        assertThat(diagnosed(SINCE_2021, born("2021-06-01", melanoma("c").recorded("2019").make())))
+        assertThat(diagnosed(
+                        SINCE_2021,
+                        born("2021-06-01", melanoma("c").recorded("2019").make())))
                 .isEqualTo(Certainty.UNKNOWN);
     }
 
@@ -102,7 +106,8 @@ class DateOfOnsetTest {
         LocalDate first = LocalDate.of(2021, 3, 1);
         assertThat(diagnosed(TimeWindow.Dates.between(first, LocalDate.of(2022, 2, 28)), leapling))
                 .isEqualTo(Certainty.YES);
-        PatientRecord unborn = person(melanoma("c").onset(new Onset.AtAge(30, 30)).make());
+        PatientRecord unborn =
+                person(melanoma("c").onset(new Onset.AtAge(30, 30)).make());
         assertThat(diagnosed(IN_2021, unborn)).isEqualTo(Certainty.UNKNOWN);
     }
 
@@ -133,11 +138,7 @@ class DateOfOnsetTest {
         Attrition attrition = Attrition.of(
                 "north",
                 asked,
-                List.of(
-                        on("2022-01-01"),
-                        on("2015"),
-                        born("1990", melanoma("c").make()),
-                        born("1990")),
+                List.of(on("2022-01-01"), on("2015"), born("1990", melanoma("c").make()), born("1990")),
                 ConsentRule.ASSUMED,
                 check,
                 part -> part.getClass().getSimpleName());

@@ -22,8 +22,7 @@ class WindowedMeasureTest {
 
     private static Certainty check(
             ConceptName measure, Comparison comparison, String value, TimeWindow window, Measurement... measurements) {
-        Measure asked =
-                new Measure(measure, comparison, new BigDecimal(value), Optional.empty(), Optional.of(window));
+        Measure asked = new Measure(measure, comparison, new BigDecimal(value), Optional.empty(), Optional.of(window));
         return People.check(any -> false)
                 .check(asked, measured("1980", List.of(measurements)))
                 .certainty();

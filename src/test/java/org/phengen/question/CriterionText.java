@@ -44,7 +44,10 @@ final class CriterionText {
         return switch (window) {
             case TimeWindow.Dates dates ->
                 dates.from().map(String::valueOf).orElse("") + ".."
-                        + dates.before().map(next -> next.minusDays(1)).map(String::valueOf).orElse("");
+                        + dates.before()
+                                .map(next -> next.minusDays(1))
+                                .map(String::valueOf)
+                                .orElse("");
             case TimeWindow.Last last ->
                 "last " + last.count() + " " + last.unit().name().toLowerCase(Locale.ROOT);
             case TimeWindow.LongerAgo ago ->

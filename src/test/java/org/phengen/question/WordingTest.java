@@ -66,8 +66,7 @@ class WordingTest {
                         window(random),
                         random.nextBoolean());
             case 7 ->
-                new Criterion.VitalStatus(
-                        random.nextBoolean() ? Criterion.Vital.LIVING : Criterion.Vital.DECEASED);
+                new Criterion.VitalStatus(random.nextBoolean() ? Criterion.Vital.LIVING : Criterion.Vital.DECEASED);
             case 8 -> new Criterion.Not(criterion(random, depth - 1));
             case 9 -> new Criterion.AllOf(parts(random, depth, 0));
             default -> new Criterion.AnyOf(parts(random, depth, 1));
@@ -134,8 +133,7 @@ class WordingTest {
     }
 
     static TimeWindow window(SplittableRandom random) {
-        TimeWindow.Unit unit =
-                List.of(TimeWindow.Unit.values()).get(random.nextInt(TimeWindow.Unit.values().length));
+        TimeWindow.Unit unit = List.of(TimeWindow.Unit.values()).get(random.nextInt(TimeWindow.Unit.values().length));
         LocalDate from = day(random);
         LocalDate before = from.plusDays(1 + random.nextInt(4000));
         if (random.nextBoolean()) {
@@ -153,7 +151,8 @@ class WordingTest {
 
     /// Often the first of a year or of a month, sometimes beyond the years that a bare number can mean.
     private static LocalDate day(SplittableRandom random) {
-        LocalDate day = LocalDate.of(random.nextInt(20) == 0 ? 1850 + random.nextInt(300) : 1900 + random.nextInt(200), 1, 1)
+        LocalDate day = LocalDate.of(
+                        random.nextInt(20) == 0 ? 1850 + random.nextInt(300) : 1900 + random.nextInt(200), 1, 1)
                 .plusDays(random.nextInt(366));
         return switch (random.nextInt(3)) {
             case 0 -> day.withDayOfYear(1);

@@ -59,7 +59,8 @@ final class WindowFields {
         return switch (now) {
             case TimeWindow.Last last -> new TimeWindow.Last(count(), unit.getValue());
             case TimeWindow.LongerAgo ago -> new TimeWindow.LongerAgo(count(), unit.getValue());
-            case TimeWindow.Dates dates -> new TimeWindow.Dates(day(one), day(other).map(last -> last.plusDays(1)));
+            case TimeWindow.Dates dates ->
+                new TimeWindow.Dates(day(one), day(other).map(last -> last.plusDays(1)));
         };
     }
 
