@@ -96,6 +96,36 @@ class AskCommandTest {
     }
 
     @Test
+    void aMisspellingIsAskedAboutNeverCorrected() {
+        Path north = site("north")
+                .patient("a", "female", "1990-05-01")
+                .melanoma("a", "\"onsetDateTime\":\"2010-01-01\"")
+                .write("north", INDIVIDUAL);
+        Run run = run("ask", "patients with melanmoa", "--site", north.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("did you mean \"melanoma\"").contains("nothing was searched");
+        JsonNode misread = run.json().get("notUnderstood").get(0);
+        assertThat(misread.get("didYouMean").get(0).get("instead").asText()).isEqualTo("melanoma");
+        assertThat(run.json().get("criteria")).isEmpty();
+        assertThat(run.json().get("sites")).isEmpty();
+    }
+
+    @Test
+    void aWindowOfTimeIsOneOfTheCriteria() {
+        Path north = site("north")
+                .patient("a", "female", "1990-05-01")
+                .melanoma("a", "\"onsetDateTime\":\"2010-01-01\"")
+                .patient("b", "female", "1990-05-01")
+                .melanoma("b", "\"onsetDateTime\":\"2021-03-01\"")
+                .write("north", INDIVIDUAL);
+        Run run = run("ask", "women diagnosed with melanoma in 2021", "--site", north.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.json().get("criteria").get(2).get("kind").asText()).isEqualTo("dateOfDiagnosis");
+        assertThat(run.json().get("patients")).hasSize(1);
+        assertThat(run.json().get("patients").get(0).get("id").asText()).isEqualTo("b");
+    }
+
+    @Test
     void wordsIgnoredOnRequestAreNamedAndEndWithThree() {
         Path north = site("north")
                 .patient("a", "female", "1990-05-01")

@@ -11,6 +11,8 @@ import org.phengen.job.JobContext;
 import org.phengen.question.Criterion;
 import org.phengen.question.Question;
 import org.phengen.question.Span;
+import org.phengen.question.Suggestion;
+import org.phengen.question.Suggestions;
 import org.phengen.site.AskAnswer;
 import org.phengen.site.Federation;
 import org.phengen.site.SiteAnswer;
@@ -59,10 +61,11 @@ final class AskCommand implements Callable<Integer> {
         Question question = federation.read(sentence);
         if (!question.understood() && !(ignoreUnknown && question.rest().isPresent())) {
             terminal.json(AskJson.notAsked(question, federation));
+            List<Suggestion> suggestions = new Suggestions(federation.terminology()).of(question);
             for (Span span : question.notUnderstood()) {
                 terminal.err()
                         .println("phengen: not understood: \"" + span.words() + "\" at character " + (span.start() + 1)
-                                + ": " + span.reason());
+                                + ": " + span.reason() + didYouMean(span, suggestions));
             }
             terminal.err()
                     .println("phengen: nothing was searched. Strike these words out or replace them"
@@ -81,5 +84,14 @@ final class AskCommand implements Callable<Integer> {
             return terminal.failed(gaps);
         }
         return terminal.gaps(gaps);
+    }
+
+    /// A question, never an answer: nothing is searched with another word than the one written.
+    private static String didYouMean(Span span, List<Suggestion> suggestions) {
+        List<String> meant = suggestions.stream()
+                .filter(one -> one.start() < span.end() && span.start() < one.end())
+                .map(one -> "\"" + one.instead() + "\"")
+                .toList();
+        return meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?";
     }
 }

@@ -12,6 +12,8 @@ import org.phengen.question.Criterion;
 import org.phengen.question.Question;
 import org.phengen.question.ReadBack;
 import org.phengen.question.Span;
+import org.phengen.question.Suggestion;
+import org.phengen.question.Suggestions;
 import org.phengen.question.TakenAs;
 import org.phengen.site.AskAnswer;
 import org.phengen.site.CohortRow;
@@ -69,12 +71,21 @@ final class AskJson {
         criterion.ifPresent(asked -> parts(asked)
                 .forEach(part -> criteria.addObject().put("kind", kind(part)).put("words", ReadBack.phrase(part))));
         ArrayNode unknown = document.putArray("notUnderstood");
+        List<Suggestion> suggestions = new Suggestions(federation.terminology()).of(question);
         for (Span span : question.notUnderstood()) {
-            unknown.addObject()
-                    .put("words", span.words())
+            ObjectNode entry = unknown.addObject();
+            entry.put("words", span.words())
                     .put("start", span.start())
                     .put("end", span.end())
                     .put("reason", span.reason());
+            ArrayNode meant = entry.putArray("didYouMean");
+            suggestions.stream()
+                    .filter(one -> one.start() < span.end() && span.start() < one.end())
+                    .forEach(one -> meant.addObject()
+                            .put("words", one.written())
+                            .put("start", one.start())
+                            .put("end", one.end())
+                            .put("instead", one.instead()));
         }
         ArrayNode taken = document.putArray("takenAs");
         for (TakenAs words : question.takenAs()) {

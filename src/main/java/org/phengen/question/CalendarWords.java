@@ -45,6 +45,11 @@ final class CalendarWords {
     /// @param bareYear a plain number that could also be an amount
     record Found(LocalDate first, LocalDate last, int words, boolean bareYear) {}
 
+    /// The names of the months.
+    static List<String> words() {
+        return MONTHS;
+    }
+
     /// Whether a number can be a year of the calendar here: 1900 to 2099.
     static boolean isYear(int number) {
         return number >= FIRST_YEAR && number <= LAST_YEAR;

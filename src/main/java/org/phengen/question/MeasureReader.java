@@ -46,7 +46,7 @@ final class MeasureReader {
         List<Criterion> parts = new ArrayList<>();
         for (ComparedContext compared : context.compared()) {
             // a time said once, at the end, counts for every number of the measure
-            Optional<List<TimeWindow>> own = compared == context.compared().getLast() ? last : windows(compared);
+            Optional<List<TimeWindow>> own = compared.equals(context.compared().getLast()) ? last : windows(compared);
             List<Criterion> read = read(context, concept.get(), compared.comparison(), own.or(() -> last));
             if (read.isEmpty()) {
                 return Optional.empty();
@@ -159,11 +159,9 @@ final class MeasureReader {
         if (context.number().size() == 1) {
             return Optional.of(new Amount(first, units.stream().findFirst()));
         }
-        Integer smaller = units.size() == 2 ? IN_ONE.get(units) : null;
+        int smaller = IN_ONE.getOrDefault(units, 0);
         BigDecimal second = number(context.number(1));
-        boolean whole = first.stripTrailingZeros().scale() <= 0
-                && smaller != null
-                && second.compareTo(BigDecimal.valueOf(smaller)) < 0;
+        boolean whole = first.stripTrailingZeros().scale() <= 0 && second.compareTo(BigDecimal.valueOf(smaller)) < 0;
         return whole
                 ? Optional.of(new Amount(
                         Canonical.number(

@@ -1,6 +1,7 @@
 package org.phengen.question;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,15 @@ final class NumberWords {
 
     /// A number and how many words it took.
     record Found(BigDecimal value, int words) {}
+
+    /// The single words of numbers and decades.
+    static List<String> words() {
+        List<String> words = new ArrayList<>(ONES);
+        words.addAll(TENS.keySet());
+        words.addAll(DECADES.keySet());
+        words.addAll(SCALES.keySet());
+        return words;
+    }
 
     /// The number that begins at a word: digits, or words, with "and a half" or "point five" after either.
     static Optional<Found> at(List<Word> words, int from) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The words of a question that name neither a condition nor a measure, from `phrases.txt`.
 final class Phrases {
@@ -41,6 +43,13 @@ final class Phrases {
             }
         }
         return Optional.empty();
+    }
+
+    /// The single words of all phrases.
+    Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        byWords.keySet().forEach(words::addAll);
+        return words;
     }
 
     private static Phrases load() {

@@ -23,7 +23,8 @@ final class SentenceScanner {
             QuestionGrammar.AT_MOST,
             QuestionGrammar.EQUAL);
     private static final Set<String> FOOT_MARKS = Set.of("'", "’", "′");
-    private static final String NOT_KNOWN = "no condition, measure or word known here";
+    /// Why a word that nobody knows is marked.
+    static final String NOT_KNOWN = "no condition, measure or word known here";
 
     private final String sentence;
     private final Vocabulary vocabulary;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Units as people write them, and the UCUM units they mean. Only units that mean one thing in a measure's sentence:
 /// "stone" is the UK weight, "ft" the foot; neither is UCUM's own `st` (stere) or `ft` (femtotonne).
@@ -53,6 +54,11 @@ final class Units {
             }
         }
         return Optional.empty();
+    }
+
+    /// Every way of writing a unit.
+    static Set<String> words() {
+        return UCUM.keySet();
     }
 
     /// How a unit is written in a sentence; a unit that no word means is written as it is.

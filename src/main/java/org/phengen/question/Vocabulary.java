@@ -28,6 +28,18 @@ public interface Vocabulary {
         return false;
     }
 
+    /// Every name that a sentence can use, for suggestions and continuations; empty where the vocabulary cannot list its
+    /// names.
+    default List<Name> names() {
+        return List.of();
+    }
+
+    /// A name that can be used.
+    ///
+    /// @param words lower case, words parted by one blank; reading it gives a term
+    /// @param sites at how many sites that show individuals it stands in the records; 0 where none or unknown
+    record Name(String words, Kind kind, int sites) {}
+
     /// What a term is, so that the grammar knows where it may stand.
     enum Kind {
         CONDITION,

@@ -20,7 +20,7 @@ import org.phengen.question.QuestionReader;
 import org.phengen.question.Span;
 import org.phengen.score.ScoreOptions;
 import org.phengen.score.ScoringFile;
-import org.phengen.terminology.PresentCode;
+import org.phengen.terminology.SiteCodes;
 import org.phengen.terminology.Terminology;
 
 /// All sites as one: understands a question with the words of every site, asks them all, and compares one patient with
@@ -39,17 +39,17 @@ public final class Federation implements AutoCloseable {
     /// so when it is asked.
     public static Federation open(List<SiteFile> files, SourceOpener opener, Clock clock, JobContext job) {
         List<OpenSite> sites = new ArrayList<>();
-        List<PresentCode> codes = new ArrayList<>();
+        List<SiteCodes> codes = new ArrayList<>();
         for (SiteFile file : files) {
             OpenSite site = OpenSite.of(file, opener, clock);
             sites.add(site);
             try {
-                codes.addAll(site.presentCodes(job));
+                codes.add(new SiteCodes(site.presentCodes(job), site.rule().individualView()));
             } catch (SourceException unreadable) {
                 // the answer of this site will name it; its words are not known
             }
         }
-        return new Federation(sites, Terminology.open(codes));
+        return new Federation(sites, Terminology.ofSites(codes));
     }
 
     public List<SiteFile> sites() {

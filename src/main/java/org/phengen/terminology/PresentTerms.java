@@ -76,7 +76,8 @@ final class PresentTerms {
         return Concept.condition("name:" + name, name, List.of(name), Set.of(), SOURCE);
     }
 
-    private static String plain(String display) {
+    /// A display without its tag, "unspecified" and the adjectives of course and degree.
+    static String plain(String display) {
         String name =
                 Names.withoutTag(display.toLowerCase(java.util.Locale.ROOT)).strip();
         String before;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.phengen.question.ConceptName;
@@ -21,13 +22,15 @@ import org.phengen.question.Vocabulary;
 /// and what each of them means. Immutable, deterministic (the order of the present codes does not matter), offline.
 public final class Terminology implements Vocabulary {
     private static final List<Concept> SHIPPED = ShippedTerms.load();
+    private static final Pattern SPOKEN = Pattern.compile("[\\p{L}\\p{N}']+(?:[ -][\\p{L}\\p{N}']+)*");
 
     private final Map<String, Concept> byKey = new LinkedHashMap<>();
     private final NameTree names = new NameTree();
     private final List<PresentCode> present;
     private final CodeReader codeReader;
+    private final List<Name> spoken;
 
-    private Terminology(List<PresentCode> present) {
+    private Terminology(List<PresentCode> present, List<SiteCodes> sites) {
         this.present = present;
         for (Concept concept : SHIPPED) {
             byKey.put(concept.key(), concept);
@@ -43,15 +46,45 @@ public final class Terminology implements Vocabulary {
             }
         }
         this.codeReader = new CodeReader(SHIPPED, present);
+        this.spoken = spoken(new Presence(byKey.values(), name -> names.exact(Names.words(name)), sites));
     }
 
-    /// The shipped terms together with the codes that the sites' records bear.
+    /// Every name that means its concept and is written in plain words.
+    private List<Name> spoken(Presence presence) {
+        Map<String, Name> spoken = new TreeMap<>();
+        for (Concept concept : byKey.values()) {
+            int sites = presence.sites(concept.key());
+            for (String name : concept.names()) {
+                String words = name.toLowerCase(Locale.ROOT);
+                boolean itsOwn = names.exact(Names.words(name)).equals(Optional.of(concept.key()));
+                if (itsOwn && SPOKEN.matcher(words).matches()) {
+                    spoken.putIfAbsent(words, new Name(words, concept.kind(), sites));
+                }
+            }
+        }
+        return List.copyOf(spoken.values());
+    }
+
+    @Override
+    public List<Name> names() {
+        return spoken;
+    }
+
+    /// The shipped terms together with the codes that the sites' records bear; at how many sites is not told.
     public static Terminology open(Collection<PresentCode> codesAtSites) {
-        return new Terminology(codesAtSites.stream()
-                .sorted(Comparator.comparing(PresentCode::system)
-                        .thenComparing(PresentCode::code)
-                        .thenComparing(PresentCode::display))
-                .toList());
+        return ofSites(List.of(new SiteCodes(List.copyOf(codesAtSites), false)));
+    }
+
+    /// The shipped terms together with the codes of each site's records.
+    public static Terminology ofSites(List<SiteCodes> sites) {
+        return new Terminology(
+                sites.stream()
+                        .flatMap(site -> site.codes().stream())
+                        .sorted(Comparator.comparing(PresentCode::system)
+                                .thenComparing(PresentCode::code)
+                                .thenComparing(PresentCode::display))
+                        .toList(),
+                sites);
     }
 
     @Override
@@ -161,30 +194,6 @@ public final class Terminology implements Vocabulary {
 
     private static String count(Set<Code> codes) {
         return codes.size() == 1 ? "1 listed code" : codes.size() + " listed codes";
-    }
-
-    /// Concepts with a name that begins with what was typed, for a picker: the shortest such names first, each concept
-    /// once.
-    ///
-    /// @param typed the first letters, any case
-    /// @param atMost how many at most
-    public List<ConceptName> namesBeginningWith(String typed, Kind kind, int atMost) {
-        String start = typed.toLowerCase(Locale.ROOT).strip();
-        Map<String, Concept> found =
-                new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-        for (Concept concept : byKey.values()) {
-            for (String name : concept.names()) {
-                String words = name.toLowerCase(Locale.ROOT);
-                boolean itsOwn = names.exact(Names.words(name)).equals(Optional.of(concept.key()));
-                if (concept.kind() == kind && words.startsWith(start) && itsOwn) {
-                    found.putIfAbsent(words, concept);
-                }
-            }
-        }
-        Map<String, ConceptName> byConcept = new LinkedHashMap<>();
-        found.forEach((name, concept) -> byConcept.putIfAbsent(
-                concept.key(), new ConceptName(readable(concept).orElse(name), concept.key())));
-        return byConcept.values().stream().limit(atMost).toList();
     }
 
     private Concept concept(String key) {

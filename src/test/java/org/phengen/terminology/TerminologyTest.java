@@ -192,14 +192,40 @@ class TerminologyTest {
     }
 
     @Test
-    void namesCanBePickedByTheirFirstLetters() {
-        assertThat(TERMS.namesBeginningWith("Mela", Vocabulary.Kind.CONDITION, 3))
-                .extracting(ConceptName::words)
-                .startsWith("melanoma")
-                .hasSize(3);
-        assertThat(TERMS.namesBeginningWith("b", Vocabulary.Kind.MEASURE, 10))
-                .extracting(ConceptName::words)
-                .contains("BMI", "weight");
+    void everyNameThatIsListedReadsToATermOfItsKindAndNoneIsListedTwice() {
+        List<Vocabulary.Name> names = TERMS.names();
+        assertThat(names).extracting(Vocabulary.Name::words).contains("melanoma", "bmi", "osteoporosis");
+        assertThat(names).extracting(Vocabulary.Name::words).doesNotHaveDuplicates();
+        for (Vocabulary.Name name : names) {
+            List<String> words = List.of(name.words().split("[ -]"));
+            Vocabulary.Term term = TERMS.longestName(words, 0).orElseThrow();
+            assertThat(term.kind()).as(name.words()).isEqualTo(name.kind());
+            assertThat(term.words()).as(name.words()).isEqualTo(words.size());
+        }
+    }
+
+    @Test
+    void onlySitesThatShowIndividualsSayThatACodeStandsInTheirRecords() {
+        PresentCode icd = new PresentCode(Code.ICD_10, "C43.9", "Malignant melanoma of skin, unspecified", 5);
+        PresentCode asthma = snomed("233678006", "Childhood asthma (disorder)");
+        PresentCode bmi = new PresentCode(Code.LOINC, "39156-5", "Body mass index", 900);
+        Terminology terms = Terminology.ofSites(List.of(
+                new SiteCodes(List.of(icd, bmi), true),
+                new SiteCodes(List.of(icd, bmi), true),
+                new SiteCodes(List.of(icd, asthma), false)));
+        assertThat(sites(terms, "melanoma")).isEqualTo(2);
+        assertThat(sites(terms, "bmi")).isEqualTo(2);
+        assertThat(sites(terms, "asthma")).as("an aggregate view tells of nobody").isZero();
+        assertThat(sites(terms, "obesity")).isZero();
+        assertThat(terms.longestName(List.of("childhood", "asthma"), 0)).isPresent();
+    }
+
+    private static int sites(Terminology terms, String name) {
+        return terms.names().stream()
+                .filter(known -> known.words().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .sites();
     }
 
     private static PresentCode snomed(String code, String display) {
