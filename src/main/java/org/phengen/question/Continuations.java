@@ -90,7 +90,8 @@ public final class Continuations {
         boolean measures = beginning.stream()
                 .filter(name -> name.kind() == Vocabulary.Kind.MEASURE)
                 .findFirst()
-                .filter(name -> head.takes(name.words() + " over 1 " + unit(name)) || head.takes(name.words() + " over 50 " + unit(name)))
+                .filter(name -> head.takes(name.words() + " over 1 " + unit(name))
+                        || head.takes(name.words() + " over 50 " + unit(name)))
                 .isPresent();
         return beginning.stream()
                 .filter(name -> name.kind() == Vocabulary.Kind.CONDITION ? conditions : measures)
@@ -144,9 +145,13 @@ public final class Continuations {
     private static List<Continuation> phrases(Head head, String typed, int start, int end) {
         List<Continuation> some = new ArrayList<>();
         for (Ending ending : ENDINGS) {
-            boolean begins = ending.words().startsWith(typed) && ending.words().length() > typed.strip().length();
+            boolean begins = ending.words().startsWith(typed)
+                    && ending.words().length() > typed.strip().length();
             boolean atStart = ending.kind().equals("start");
-            if (begins && atStart == head.isEmpty() && some.size() < MOST && head.takes(ending.words() + " " + ending.tail())) {
+            if (begins
+                    && atStart == head.isEmpty()
+                    && some.size() < MOST
+                    && head.takes(ending.words() + " " + ending.tail())) {
                 Continuation.Kind kind =
                         ending.kind().equals("unit") ? Continuation.Kind.UNIT : Continuation.Kind.WORDS;
                 some.add(new Continuation(start, end, ending.words(), kind, 0));

@@ -56,8 +56,10 @@ public final class Suggestions {
     private void add(String text, int rank, Set<String> seen) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.length() >= SHORTEST && seen.add(lower)) {
-            int words = (int) lower.chars().filter(character -> character == ' ').count() + 1;
-            bySize.computeIfAbsent(new Size(lower.length(), words), size -> new ArrayList<>()).add(new Known(lower, words, rank, figures(lower), letters(lower)));
+            int words =
+                    (int) lower.chars().filter(character -> character == ' ').count() + 1;
+            bySize.computeIfAbsent(new Size(lower.length(), words), size -> new ArrayList<>())
+                    .add(new Known(lower, words, rank, figures(lower), letters(lower)));
         }
     }
 
@@ -120,7 +122,11 @@ public final class Suggestions {
             if (best.size() < MOST) {
                 best.putIfAbsent(
                         one.known().text(),
-                        new Suggestion(start, end, sentence.substring(start, end), one.known().text()));
+                        new Suggestion(
+                                start,
+                                end,
+                                sentence.substring(start, end),
+                                one.known().text()));
             }
         }
         return List.copyOf(best.values());
@@ -150,8 +156,8 @@ public final class Suggestions {
             for (int known = size - 1; known <= size + 1; known++) {
                 for (Known one : bySize.getOrDefault(new Size(length, known), List.of())) {
                     // every edit adds or takes at most one letter on each side
-                    boolean near = one.figures().equals(figures)
-                            && Integer.bitCount(one.letters() ^ letters) <= 2 * limit;
+                    boolean near =
+                            one.figures().equals(figures) && Integer.bitCount(one.letters() ^ letters) <= 2 * limit;
                     int most = Math.min(limit, limit(one.text()));
                     int distance = near ? EditDistance.within(written, one.text(), most) : 0;
                     if (distance > 0 && distance <= most) {

@@ -28,7 +28,8 @@ public interface Vocabulary {
         return false;
     }
 
-    /// Every name that a sentence can use, for suggestions and continuations; empty where the vocabulary cannot list its
+    /// Every name that a sentence can use, for suggestions and continuations; empty where the vocabulary cannot list
+    /// its
     /// names.
     default List<Name> names() {
         return List.of();

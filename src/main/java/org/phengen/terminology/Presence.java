@@ -49,14 +49,15 @@ final class Presence {
         }
         Set<String> found = new HashSet<>();
         for (int length = code.code().length(); length >= SHORTEST_ICD_CATEGORY; length--) {
-            found.addAll(keys.getOrDefault(
-                    new Code(code.system(), code.code().substring(0, length)), Set.of()));
+            found.addAll(keys.getOrDefault(new Code(code.system(), code.code().substring(0, length)), Set.of()));
         }
         return found;
     }
 
     private static Code bare(Code code) {
-        return isIcd(code) ? new Code(code.system(), code.code().replace(".", "").toUpperCase(Locale.ROOT)) : code;
+        return isIcd(code)
+                ? new Code(code.system(), code.code().replace(".", "").toUpperCase(Locale.ROOT))
+                : code;
     }
 
     private static boolean isIcd(Code code) {

@@ -49,10 +49,8 @@ class EditDistanceTest {
         int best = Math.min(slowly(one, i - 1, other, j), slowly(one, i, other, j - 1)) + 1;
         int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         best = Math.min(best, slowly(one, i - 1, other, j - 1) + same);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(best, slowly(one, i - 2, other, j - 2) + 1) : best;
     }
 }

@@ -72,7 +72,9 @@ class SuggestionsTest {
     @Test
     void whatIsUnderstoodHasNoSuggestion() {
         for (String sentence : SENTENCES) {
-            assertThat(QuestionReader.read(sentence, TERMS).notUnderstood()).as(sentence).isEmpty();
+            assertThat(QuestionReader.read(sentence, TERMS).notUnderstood())
+                    .as(sentence)
+                    .isEmpty();
             assertThat(SUGGESTIONS.of(QuestionReader.read(sentence, TERMS))).isEmpty();
         }
     }
@@ -86,7 +88,9 @@ class SuggestionsTest {
             String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
             List<Word> words = Words.of(sentence);
             Word word = words.get(random.nextInt(words.size()));
-            if (word.kind() != Word.Kind.WORD || word.text().length() < 4 || word.text().contains("'")) {
+            if (word.kind() != Word.Kind.WORD
+                    || word.text().length() < 4
+                    || word.text().contains("'")) {
                 continue;
             }
             String wrong = misspelt(word.text(), random);
@@ -131,8 +135,8 @@ class SuggestionsTest {
                 continue;
             }
             tried++;
-            if (SUGGESTIONS.of(question).stream().noneMatch(one -> one.applied(question.sentence())
-                    .equals("women with " + name))) {
+            if (SUGGESTIONS.of(question).stream()
+                    .noneMatch(one -> one.applied(question.sentence()).equals("women with " + name))) {
                 missed.add(wrong + " for " + name);
             }
         }

@@ -215,7 +215,9 @@ class TerminologyTest {
                 new SiteCodes(List.of(icd, asthma), false)));
         assertThat(sites(terms, "melanoma")).isEqualTo(2);
         assertThat(sites(terms, "bmi")).isEqualTo(2);
-        assertThat(sites(terms, "asthma")).as("an aggregate view tells of nobody").isZero();
+        assertThat(sites(terms, "asthma"))
+                .as("an aggregate view tells of nobody")
+                .isZero();
         assertThat(sites(terms, "obesity")).isZero();
         assertThat(terms.longestName(List.of("childhood", "asthma"), 0)).isPresent();
     }
