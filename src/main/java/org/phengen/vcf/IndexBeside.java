@@ -41,6 +41,6 @@ final class IndexBeside {
                 Category.MISSING,
                 source,
                 "there is no index (" + (bcf ? ".csi" : ".tbi or .csi") + ") beside the file",
-                bcf ? "Make one with bcftools index" : "Make one with tabix -p vcf, or let `prepare` do it");
+                bcf ? "Make one with bcftools index" : "Make one with tabix -p vcf");
     }
 }

@@ -49,6 +49,7 @@ final class RowFields {
         text = bytes;
         lineEnd = until;
         fields = 0;
+        position = 0;
         starts[0] = from;
         int most = Math.min(columns, FORMAT + 1);
         for (int index = from; index < until && fields < most; index++) {

@@ -26,6 +26,9 @@ final class RowWalk {
     /// @return whether there is a row at or before `end`
     boolean next(long end) {
         while (lines.next()) {
+            if (lines.end() == lines.start()) {
+                continue; // an empty line, as some editors leave behind the last row
+            }
             row.line(lines);
             RowFields fields = row.fields();
             if (!fields.equals(RowFields.CHROM, contig)) {
