@@ -45,7 +45,8 @@ class FilesTriedTest {
     @Test
     void everyPublicFileIsAnsweredLikeBcftoolsOrRefusedWithAReason() throws Exception {
         Optional<Path> shared = SharedFolder.find("testdata/vcf");
-        if (shared.isEmpty() || OutsideTool.run(List.of("bcftools", "--version")).isEmpty()) {
+        if (shared.isEmpty()
+                || OutsideTool.run(List.of("bcftools", "--version")).isEmpty()) {
             return;
         }
         List<Path> files;
@@ -87,7 +88,8 @@ class FilesTriedTest {
     /// Asks for the stretches of up to three contigs and compares the rows.
     private Outcome tried(Path file, Path named, String name) throws Exception {
         Optional<byte[]> places = tool("bcftools", "query", "-f", "%CHROM\t%POS\n", file.toString());
-        List<String> regions = regions(places.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(""));
+        List<String> regions = regions(
+                places.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(""));
         if (regions.isEmpty()) {
             // bcftools cannot read the whole file; its index still names the contigs
             regions = tool("tabix", "-l", file.toString()).stream()
@@ -112,7 +114,9 @@ class FilesTriedTest {
                     "bcftools", "query", "-f", "%CHROM\t%POS\t%ID\t%REF\t%ALT[\t%GT]\n", "-r", region, file.toString());
             if (theirs.isEmpty()) {
                 return new Outcome(
-                        "answered with " + rows.lines().count() + " rows; bcftools refuses the region", "" + last.code(), "");
+                        "answered with " + rows.lines().count() + " rows; bcftools refuses the region",
+                        "" + last.code(),
+                        "");
             }
             assertThat(rows.equals(new String(theirs.get(), StandardCharsets.UTF_8)))
                     .as("%s %s is byte-equal to bcftools", name, region)
@@ -174,26 +178,25 @@ class FilesTriedTest {
 
     private String document(List<String> asTheyAre, List<String> compressed) {
         return """
-                # Public genome files tried
+            # Public genome files tried
 
-                Every VCF, BCF, index and neighbouring file of public projects that the tests have (1000 Genomes, glow, igv.js, nucleus, plink-ng, seqarray, tabix-js, vcf-js),
-                asked of `region`: what the program says, its exit code, and how many rows were byte-equal to those of bcftools 1.16 (up to three contigs a file, their first 1,500
-                rows). Written by `FilesTriedTest`, which fails when an answer differs from bcftools or from this table.
+            Every VCF, BCF, index and neighbouring file of public projects that the tests have (1000 Genomes, glow, igv.js, nucleus, plink-ng, seqarray, tabix-js, vcf-js),
+            asked of `region`: what the program says, its exit code, and how many rows were byte-equal to those of bcftools 1.16 (up to three contigs a file, their first 1,500
+            rows). Written by `FilesTriedTest`, which fails when an answer differs from bcftools or from this table.
 
-                Answered: %d. Rows compared: %d. Silent wrong answers: 0.
+            Answered: %d. Rows compared: %d. Silent wrong answers: 0.
 
-                ## As they are
+            ## As they are
 
-                | file | said | exit | rows |
-                |---|---|--:|--:|
-                %s
+            | file | said | exit | rows |
+            |---|---|--:|--:|
+            %s
 
-                ## Plain text, after `bgzip` and an index of bcftools or tabix
+            ## Plain text, after `bgzip` and an index of bcftools or tabix
 
-                | file | said | exit | rows |
-                |---|---|--:|--:|
-                %s
-                """
-                .formatted(answered, rowsCompared, String.join("\n", asTheyAre), String.join("\n", compressed));
+            | file | said | exit | rows |
+            |---|---|--:|--:|
+            %s
+            """.formatted(answered, rowsCompared, String.join("\n", asTheyAre), String.join("\n", compressed));
     }
 }

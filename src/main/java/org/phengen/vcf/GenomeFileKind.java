@@ -28,8 +28,7 @@ enum GenomeFileKind {
     }
 
     private static final class Remedies {
-        static final String COMPRESS =
-                "Compress it with bgzip and index it with tabix -p vcf";
+        static final String COMPRESS = "Compress it with bgzip and index it with tabix -p vcf";
         static final String AS_BCF = "Compress it with bcftools view -Ob and index it with bcftools index";
         static final String FETCH = "Fetch the file again, signed in where that is needed";
     }
