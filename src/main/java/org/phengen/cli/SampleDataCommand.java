@@ -17,7 +17,7 @@ final class SampleDataCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "an empty or new folder")
     private Path out = Path.of(".");
 
-    @Option(names = "--patients", paramLabel = "N", description = "people in all three sites, 200 to 20000")
+    @Option(names = "--patients", paramLabel = "N", description = "people in all three sites, 200 to 100000")
     private int patients = SampleRegion.PATIENTS;
 
     @Option(names = "--seed", paramLabel = "S", description = "the same seed makes the same people")

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 
@@ -44,12 +46,12 @@ record Terminal(PrintStream out, PrintStream err) {
     /// A job context that tells its steps on standard error, one line per step.
     JobContext job() {
         return new JobContext() {
-            private String last = "";
+            private final Set<String> told = new HashSet<>();
 
             @Override
             public synchronized void progress(String doing, long done, long total) {
-                if (!doing.equals(last)) {
-                    last = doing;
+                // steps that run side by side take turns in telling
+                if (told.add(doing)) {
                     err.println(doing + " ...");
                 }
             }

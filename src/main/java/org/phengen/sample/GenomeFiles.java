@@ -5,18 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.phengen.job.JobContext;
+import org.phengen.job.SideBySide;
 import org.phengen.sample.genome.CohortFile;
+import org.phengen.sample.genome.KeptSites;
 import org.phengen.sample.genome.PersonFile;
+import org.phengen.sample.genome.SiteRelay;
 import org.phengen.sample.people.Place;
 import org.phengen.sample.people.Untidy;
 
-/// Writes the VCFs of all places: the two cohorts in one walk through the universe, the clinic's people some dozens at
-/// a
-/// time, so that few files are open at once.
+/// Writes the VCFs of all places in one walk through the universe: the two cohorts row by row, each on a thread of its
+/// own; the clinic's people afterwards, file by file.
 final class GenomeFiles {
-    private static final int OPEN_AT_ONCE = 60;
-
     private final RegionPlan plan;
     private final Path sites;
 
@@ -31,35 +32,56 @@ final class GenomeFiles {
             Files.createDirectories(folder(place));
         }
         List<SampleNames.Genome> people = plan.genomes(Place.CLINIC);
-        try (CohortFile north = cohort(Place.NORTH);
-                CohortFile south = cohort(Place.SOUTH)) {
-            plan.universe().walk(plan.carriers(), job, site -> {
-                north.site(site);
-                south.site(site);
+        List<Integer> numbers = plan.numbers(Place.CLINIC, people);
+        KeptSites kept = new KeptSites(numbers);
+        cohorts(kept, job);
+        List<Callable<Integer>> files = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            int person = i;
+            files.add(() -> {
+                job.checkCancelled();
+                job.progress("writing genomes of " + Place.CLINIC.site(), person, people.size());
+                person(people.get(person), numbers.get(person), person, kept);
+                return person;
             });
         }
-        for (int from = 0; from < people.size(); from += OPEN_AT_ONCE) {
-            persons(people.subList(from, StrictMath.min(people.size(), from + OPEN_AT_ONCE)), job);
+        SideBySide.all(files);
+    }
+
+    /// The walk and the two cohorts' files each on a thread of its own.
+    private void cohorts(KeptSites kept, JobContext job) {
+        SiteRelay relay = new SiteRelay(2);
+        List<Callable<Integer>> threads = List.of(
+                () -> {
+                    plan.universe().walk(plan.carriers(), job, site -> {
+                        relay.site(site);
+                        kept.site(site);
+                    });
+                    relay.end();
+                    return 0;
+                },
+                () -> cohort(Place.NORTH, relay, 0),
+                () -> cohort(Place.SOUTH, relay, 1));
+        SideBySide.all(threads, threads.size());
+    }
+
+    private int cohort(Place place, SiteRelay relay, int receiver) {
+        try (CohortFile file = cohort(place)) {
+            relay.receive(receiver, file);
+            return file.rows();
         }
     }
 
-    private void persons(List<SampleNames.Genome> genomes, JobContext job) {
-        List<PersonFile> files = new ArrayList<>();
-        try {
-            List<Integer> numbers = plan.numbers(Place.CLINIC, genomes);
-            for (int i = 0; i < genomes.size(); i++) {
-                SampleNames.Genome genome = genomes.get(i);
-                files.add(new PersonFile(
-                        folder(Place.CLINIC).resolve(genome.name() + ".g.vcf.gz"),
-                        genome.name(),
-                        numbers.get(i),
-                        quality(genome),
-                        plan.universe(),
-                        plan.seed()));
-            }
-            plan.universe().walk(plan.carriers(), job, site -> files.forEach(file -> file.site(site)));
-        } finally {
-            files.forEach(PersonFile::close);
+    /// @param person the number by which the kept sites know the person
+    private void person(SampleNames.Genome genome, int number, int person, KeptSites kept) {
+        Path path = folder(Place.CLINIC).resolve(genome.name() + ".g.vcf.gz");
+        try (PersonFile file = new PersonFile(
+                new PersonFile.Sample(path, genome.name(), number),
+                person,
+                quality(genome),
+                plan.universe(),
+                plan.seed())) {
+            kept.walk(file);
         }
     }
 

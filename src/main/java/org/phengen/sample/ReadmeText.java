@@ -3,7 +3,10 @@ package org.phengen.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.phengen.job.SideBySide;
 import org.phengen.sample.genome.RareVariant;
 import org.phengen.sample.people.MelanomaPlan.Group;
 import org.phengen.sample.people.Place;
@@ -127,9 +130,10 @@ final class ReadmeText {
     private String carriers() {
         TreeMap<String, Integer> found = new TreeMap<>();
         for (RareVariant variant : plan.carriers()) {
+            Set<Integer> here = Set.copyOf(variant.carriers());
             for (Place place : Place.values()) {
                 for (int ordinal = 1; ordinal <= register.share(place); ordinal++) {
-                    if (variant.carriers().contains(register.position(place, ordinal))) {
+                    if (here.contains(register.position(place, ordinal))) {
                         found.put(place.patientId(ordinal), variant.position());
                     }
                 }
@@ -161,10 +165,14 @@ final class ReadmeText {
                 | file | SHA-256 |
                 |---|---|
                 """);
-        for (String file : files) {
-            if (!file.endsWith(".tbi")) {
-                row("`" + file + "`", "`" + ContentHash.of(region.resolve(file)) + "`");
-            }
+        List<String> contents =
+                files.stream().filter(file -> !file.endsWith(".tbi")).toList();
+        List<Callable<String>> hashes = contents.stream()
+                .<Callable<String>>map(file -> () -> ContentHash.of(region.resolve(file)))
+                .toList();
+        List<String> found = SideBySide.all(hashes);
+        for (int i = 0; i < found.size(); i++) {
+            row("`" + contents.get(i) + "`", "`" + found.get(i) + "`");
         }
     }
 

@@ -1,9 +1,12 @@
 package org.phengen.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.phengen.job.JobContext;
+import org.phengen.job.SideBySide;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.sample.fhir.NdjsonFolder;
@@ -18,13 +21,13 @@ public final class SampleRegion {
     /// Of the region in the repository.
     public static final long SEED = 20261101;
     /// The largest region.
-    public static final int MOST_PATIENTS = 20_000;
+    public static final int MOST_PATIENTS = 100_000;
 
     private SampleRegion() {}
 
     /// Writes everything into a folder that holds no region yet; never removes anything.
     ///
-    /// @param patients patient records of all three sites, 200 to 20,000
+    /// @param patients patient records of all three sites, 200 to 100,000
     /// @throws SourceException when the number is out of range or a file cannot be written
     public static Summary write(Path out, int patients, long seed, JobContext job) {
         if (patients < Place.SMALLEST_REGION || patients > MOST_PATIENTS) {
@@ -45,15 +48,22 @@ public final class SampleRegion {
             }
             RegionPlan plan = RegionPlan.of(patients, seed, job);
             Showcase showcase = new Showcase(plan.names(Place.NORTH));
-            for (Place place : Place.values()) {
-                site(sites.resolve(place.site()), place, plan, showcase, job);
-            }
-            new GenomeFiles(plan, sites).write(job);
+            SideBySide.all(List.of(
+                    () -> {
+                        new GenomeFiles(plan, sites).write(job);
+                        return plan;
+                    },
+                    () -> {
+                        for (Place place : Place.values()) {
+                            site(sites.resolve(place.site()), place, plan, showcase, job);
+                        }
+                        return plan;
+                    }));
             ScoreFiles.write(out.resolve("scores"));
             Summary summary = new Summary(patients, seed, ContentHash.files(out), showcase.examples());
             Files.writeString(out.resolve("README.md"), new ReadmeText(plan).of(out, summary));
             return summary;
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw new SourceException(
                     Category.REFUSED,
                     out.toString(),

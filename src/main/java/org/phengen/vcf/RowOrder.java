@@ -1,5 +1,6 @@
 package org.phengen.vcf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ final class RowOrder {
 
     private static final Pattern STATED_END = Pattern.compile("END=(\\d+)");
 
+    /// CHROM to INFO
+    private static final int FIXED = 8;
+
     private final String source;
     private final Set<String> finished = new HashSet<>();
     private String contig = "";
@@ -27,24 +31,27 @@ final class RowOrder {
     }
 
     /// The row's span, or null for a header line.
+    ///
+    /// @param text UTF-8, the line from `from` up to `to`, without its end
     @Nullable
-    IndexedSpan accept(String line) {
+    IndexedSpan accept(byte[] text, int from, int to) {
         lines++;
-        if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
+        int tabs = LineScan.tabs(text, from, to);
+        if (tabs < 0) {
             throw refused("holds a line end inside");
         }
-        if (line.startsWith("#")) {
-            acceptHeader(line);
+        if (from < to && text[from] == '#') {
+            acceptHeader(new String(text, from, to - from, StandardCharsets.UTF_8));
             return null;
         }
         if (columns == 0) {
             throw refused("comes before the #CHROM line");
         }
-        String[] fields = line.split("\t", -1);
-        if (fields.length != columns) {
-            throw refused("has " + fields.length + " columns where the #CHROM line has " + columns);
+        if (tabs + 1 != columns) {
+            throw refused("has " + (tabs + 1) + " columns where the #CHROM line has " + columns);
         }
-        IndexedSpan span = span(fields);
+        // the samples' part, nearly all of a wide row, is not taken apart
+        IndexedSpan span = span(LineScan.upToTab(text, from, to, FIXED).split("\t", -1));
         follow(span);
         return span;
     }

@@ -71,10 +71,10 @@ class SampleRegionTest {
 
     @Test
     void tooSmallAndTooLargeARegionAreRefused(@TempDir Path out) {
-        for (int patients : new int[] {0, 199, 20_001}) {
+        for (int patients : new int[] {0, 199, 100_001}) {
             assertThatThrownBy(() -> SampleRegion.write(out, patients, 1, JobContext.unwatched()))
                     .isInstanceOf(SourceException.class)
-                    .hasMessageContaining("200 to 20000");
+                    .hasMessageContaining("200 to 100000");
         }
     }
 }

@@ -11,19 +11,18 @@ final class Bases {
     private static final String LETTERS = "ACGT";
     private static final String TRANSITIONS = "GTAC";
 
-    private final Map<String, Character> known = new HashMap<>();
+    private final Map<String, Map<Integer, Character>> known = new HashMap<>();
 
     Bases(List<Locus> loci) {
         for (Locus locus : loci) {
-            known.put(
-                    locus.chromosome() + ":" + locus.position(),
-                    locus.reference().charAt(0));
+            known.computeIfAbsent(locus.chromosome(), chromosome -> new HashMap<>())
+                    .put(locus.position(), locus.reference().charAt(0));
         }
     }
 
     /// @param position in GRCh38, 1-based
     char at(String chromosome, int position) {
-        Character real = known.get(chromosome + ":" + position);
+        Character real = known.getOrDefault(chromosome, Map.of()).get(position);
         if (real != null) {
             return real;
         }

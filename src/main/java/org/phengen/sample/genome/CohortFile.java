@@ -24,18 +24,15 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
         }
     }
 
-    private static final double MISSING = 0.005;
-    private static final double HALF = 0.0005;
-    private static final double POOR = 0.18;
-    private static final byte CALLED = 0;
-    private static final byte HALF_CALLED = 1;
-    private static final byte NOT_CALLED = 2;
+    /// samples from which on writing quickly counts more than the last tenth of the file's size
+    private static final int WIDE = 3000;
+    private static final int FAST = 3;
+    private static final int SMALL = 6;
 
     private final Cohort cohort;
     private final int[] people;
-    private final boolean[] men;
-    private final Chance chance;
-    private final byte[] calls;
+    private final CallFaults faults;
+    private final GenotypeText genotypes;
     private final IndexedVcfWriting writing;
     private final StringBuilder line = new StringBuilder();
     private int rows;
@@ -43,13 +40,13 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
     public CohortFile(Cohort cohort, Universe universe, long seed) {
         this.cohort = cohort;
         this.people = cohort.people().stream().mapToInt(Integer::intValue).toArray();
-        this.men = new boolean[people.length];
+        boolean[] men = new boolean[people.length];
         for (int i = 0; i < people.length; i++) {
             men[i] = universe.isMan(people[i]);
         }
-        this.calls = new byte[people.length];
-        this.chance = Chance.of(seed, "calls", cohort.build38() ? 38 : 37);
-        this.writing = IndexedVcfWriting.create(cohort.file());
+        this.faults = new CallFaults(people.length, cohort.poor(), Chance.of(seed, "calls", cohort.build38() ? 38 : 37));
+        this.genotypes = new GenotypeText(people, men, cohort.phased());
+        this.writing = IndexedVcfWriting.create(cohort.file(), people.length > WIDE ? FAST : SMALL);
         VcfText.head(
                         universe.contigs(),
                         cohort.build38(),
@@ -66,10 +63,8 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
 
     @Override
     public void site(Site site) {
-        boolean onX = site.contig().name().equals("X");
-        boolean onY = site.contig().name().equals("Y");
-        drawCalls();
-        int[] counts = count(site, onX, onY);
+        faults.draw();
+        int[] counts = genotypes.write(site, faults);
         int carried = Arrays.stream(counts).skip(1).sum();
         if (carried == 0 && !site.always()) {
             return;
@@ -87,52 +82,13 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
                 .append("\t.\tPASS\t");
         info(site, counts, carried + counts[0]);
         line.append("\tGT");
-        for (int i = 0; i < people.length; i++) {
-            line.append('\t');
-            genotype(site, i, onX, onY);
-        }
-        writing.line(line.toString());
+        genotypes.rowAfter(line, writing::line);
         rows++;
     }
 
     /// Rows written so far.
     public int rows() {
         return rows;
-    }
-
-    /// A row's share of missing calls varies; the next missing one is found by its distance.
-    private void drawCalls() {
-        Arrays.fill(calls, CALLED);
-        mark(MISSING * chance.exponential(), NOT_CALLED);
-        mark(HALF, HALF_CALLED);
-        if (cohort.poor() >= 0 && chance.happens(POOR)) {
-            calls[cohort.poor()] = NOT_CALLED;
-        }
-    }
-
-    private void mark(double rate, byte call) {
-        double step = -StrictMath.log1p(-StrictMath.min(0.5, rate));
-        for (double at = chance.exponential() / step; at < calls.length; at += 1 + chance.exponential() / step) {
-            calls[(int) at] = call;
-        }
-    }
-
-    /// Called alleles by number; 0 is REF.
-    private int[] count(Site site, boolean onX, boolean onY) {
-        int[] counts = new int[site.alternates().size() + 1];
-        for (int i = 0; i < people.length; i++) {
-            if (calls[i] == NOT_CALLED || onY && !men[i]) {
-                continue;
-            }
-            boolean haploid = onY || onX && men[i];
-            if (haploid || calls[i] == CALLED) {
-                counts[site.allele(2 * people[i])]++;
-            }
-            if (!haploid) {
-                counts[site.allele(2 * people[i] + 1)]++;
-            }
-        }
-        return counts;
     }
 
     private void info(Site site, int[] counts, int called) {
@@ -145,31 +101,6 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
         }
         if (!site.annotation().isEmpty()) {
             line.append(";CSQ=").append(site.annotation());
-        }
-    }
-
-    private void genotype(Site site, int i, boolean onX, boolean onY) {
-        boolean haploid = onY || onX && men[i];
-        if (onY && !men[i] || haploid && calls[i] == NOT_CALLED) {
-            line.append('.');
-            return;
-        }
-        int first = site.allele(2 * people[i]);
-        if (haploid) {
-            line.append((char) ('0' + first));
-            return;
-        }
-        int second = site.allele(2 * people[i] + 1);
-        char separator = cohort.phased() ? '|' : '/';
-        if (calls[i] == NOT_CALLED) {
-            line.append('.').append(separator).append('.');
-        } else if (calls[i] == HALF_CALLED) {
-            line.append('.').append(separator).append((char) ('0' + second));
-        } else {
-            boolean turned = !cohort.phased() && first > second;
-            line.append((char) ('0' + (turned ? second : first)))
-                    .append(separator)
-                    .append((char) ('0' + (turned ? first : second)));
         }
     }
 

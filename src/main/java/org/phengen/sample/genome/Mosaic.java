@@ -1,8 +1,7 @@
 package org.phengen.sample.genome;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.LongStream;
 import org.phengen.sample.chance.Chance;
 
 /// Which founder every haplotype copies along a window, after Li and Stephens (2003, Genetics 165:2213): a switch per
@@ -21,7 +20,7 @@ final class Mosaic {
     Mosaic(Window window, int haplotypes, Chance chance) {
         start = window.start();
         current = new int[haplotypes];
-        List<Long> found = new ArrayList<>();
+        LongStream.Builder found = LongStream.builder();
         for (int haplotype = 0; haplotype < haplotypes; haplotype++) {
             current[haplotype] = chance.below(Founders.COUNT);
             double at = chance.exponential() / SWITCHES;
@@ -32,7 +31,7 @@ final class Mosaic {
                 at += chance.exponential() / SWITCHES;
             }
         }
-        switches = found.stream().mapToLong(Long::longValue).toArray();
+        switches = found.build().toArray();
         Arrays.sort(switches);
     }
 

@@ -1,7 +1,9 @@
 package org.phengen.sample.genome;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.phengen.sample.chance.Chance;
 import org.phengen.sample.genome.Coverage.Stretch;
 import org.phengen.vcf.IndexedVcfWriting;
@@ -19,6 +21,12 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
         EXOME_LIKE
     }
 
+    /// Whose file it is.
+    ///
+    /// @param name the sample's
+    /// @param number of the person in the region
+    public record Sample(Path file, String name, int number) {}
+
     private static final double NOT_CALLED = 0.003;
     private static final double SHALLOW_BLOCKS = 0.15;
     private static final double BLOCK = 2500;
@@ -28,6 +36,7 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
     private final Quality quality;
     private final Coverage coverage;
     private final List<Contig> contigs;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Bases bases;
     private final Chance chance;
     private final IndexedVcfWriting writing;
@@ -35,17 +44,18 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
     /// next base of the current stretch that is not yet written
     private int cursor;
 
-    /// @param person number in the region
-    public PersonFile(Path file, String sample, int person, Quality quality, Universe universe, long seed) {
+    /// @param person the number by which the sites know the person
+    public PersonFile(Sample sample, int person, Quality quality, Universe universe, long seed) {
         this.person = person;
-        this.man = universe.isMan(person);
+        this.man = universe.isMan(sample.number());
         this.quality = quality;
         this.contigs = universe.contigs();
+        contigs.forEach(contig -> numbers.put(contig.name(), numbers.size()));
         this.bases = universe.bases();
-        this.chance = Chance.of(seed, "sequencing", person);
+        this.chance = Chance.of(seed, "sequencing", sample.number());
         this.coverage = Coverage.of(universe.windows(), quality, chance);
         this.cursor = coverage.stretches().getFirst().start();
-        this.writing = IndexedVcfWriting.create(file);
+        this.writing = IndexedVcfWriting.create(sample.file());
         VcfText.head(
                         contigs,
                         true,
@@ -57,7 +67,7 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
                                 "##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"Genotype quality\">",
                                 "##FORMAT=<ID=MIN_DP,Number=1,Type=Integer,Description=\"Lowest depth in the block\">"))
                 .forEach(writing::line);
-        writing.line("#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t" + sample);
+        writing.line("#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t" + sample.name());
     }
 
     @Override
@@ -105,12 +115,7 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
     }
 
     private int number(String contig) {
-        for (int i = 0; i < contigs.size(); i++) {
-            if (contigs.get(i).name().equals(contig)) {
-                return i;
-            }
-        }
-        return -1;
+        return numbers.getOrDefault(contig, -1);
     }
 
     private void finishStretch() {

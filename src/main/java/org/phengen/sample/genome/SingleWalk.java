@@ -31,8 +31,9 @@ final class SingleWalk {
     }
 
     /// One site.
-    void site(int position, boolean[] men, boolean[] second, Kinship kinship, byte[] alleles, Site.Visitor visitor) {
+    void site(int position, boolean[] men, boolean[] second, Kinship kinship, Site.Visitor visitor) {
         Chance chance = Chance.of(seed, "single " + contig.name(), position);
+        byte[] alleles = new byte[2 * men.length];
         char reference = bases.at(contig.name(), position);
         char alternate = Bases.other(reference, chance);
         if (contig.name().equals("Y")) {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.phengen.job.JobContext;
 import org.phengen.sample.chance.Chance;
 
-/// Everybody's genomes, site by site in genome order; nothing is kept but one site at a time and one window's ancestry.
+/// Everybody's genomes, site by site in genome order; nothing is kept but one window's ancestry. Safe for use by
+/// several threads.
 public final class Universe {
     private final long seed;
     private final boolean[] men;
@@ -65,7 +66,6 @@ public final class Universe {
         for (int person = 0; person < second.length; person++) {
             second[person] = SingleWalk.isOfSecondPopulation(seed, person);
         }
-        byte[] alleles = new byte[2 * men.length];
         for (int i = 0; i < contigs.size(); i++) {
             Contig contig = contigs.get(i);
             List<Window> here = windowsOf(contig);
@@ -74,14 +74,14 @@ public final class Universe {
             SingleWalk singles = new SingleWalk(seed, contig, bases, new Lift(contig, here));
             for (Window window : here) {
                 while (!places.isEmpty() && places.getFirst() < window.start()) {
-                    singles.site(places.removeFirst(), men, second, kinship, alleles, visitor);
+                    singles.site(places.removeFirst(), men, second, kinship, visitor);
                 }
                 job.checkCancelled();
                 new WindowWalk(window, contig, seed, 2 * men.length, planned, bases).walk(kinship, men, false, visitor);
             }
             for (int place : places) {
                 job.checkCancelled();
-                singles.site(place, men, second, kinship, alleles, visitor);
+                singles.site(place, men, second, kinship, visitor);
             }
             job.progress("writing genomes", i + 1L, contigs.size());
         }

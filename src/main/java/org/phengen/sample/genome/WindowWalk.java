@@ -51,7 +51,6 @@ final class WindowWalk {
         Chance young = Chance.of(seed, "young", window.number());
         List<Kinship.Copy> copies = kinship.copies(contig, Chance.of(seed, "kin", window.number()), men);
         List<Draft> fixed = fixedDrafts(lociOnly);
-        byte[] alleles = new byte[haplotypes];
         int next = 0;
         double from = window.start();
         while (from <= window.end()) {
@@ -62,6 +61,7 @@ final class WindowWalk {
             }
             here.sort(Comparator.comparingInt(Draft::position));
             for (Draft draft : here) {
+                byte[] alleles = new byte[haplotypes];
                 carriers(draft, tree, mosaic.at(draft.position()), young, alleles);
                 copies.forEach(copy -> alleles[copy.haplotype()] = alleles[copy.source()]);
                 visitor.site(text.site(draft, alleles));
@@ -141,12 +141,13 @@ final class WindowWalk {
             wanted = (int) StrictMath.min(most, StrictMath.pow(1 - chance.uniform(), -1 / 0.7) + 1);
         }
         int first = chance.below(alleles.length);
+        int haplotype = first;
         for (int i = 0; i < alleles.length && wanted > 0; i++) {
-            int haplotype = (first + i) % alleles.length;
             if (founders[haplotype] == founders[first]) {
                 alleles[haplotype] = 1;
                 wanted--;
             }
+            haplotype = haplotype + 1 == alleles.length ? 0 : haplotype + 1;
         }
     }
 }

@@ -12,6 +12,9 @@ final class Demography {
     private static final double[] SHARE = {0.06, 0.11, 0.15, 0.17, 0.18, 0.16, 0.12, 0.05};
     private static final double[] SHARE_CLINIC = {0, 0.12, 0.2, 0.24, 0.24, 0.15, 0.05, 0};
 
+    /// a prime: every number below it is met once
+    private static final int NUMBERS = 99_991;
+
     private final long seed;
     private final LocalDate asOf;
 
@@ -34,7 +37,7 @@ final class Demography {
         LocalDate birth = day.withDayOfMonth(StrictMath.max(3, StrictMath.min(27, day.getDayOfMonth())));
         boolean died = chance.happens(age < 60 ? 0.008 : 0.06) && mayHaveDied && age > 25;
         LocalDate death = asOf.minusDays(chance.within(20, 1800));
-        int shuffled = (int) ((number * 48_271L + 11_939) % 99_991);
+        int shuffled = (int) ((number * 48_271L + 11_939) % NUMBERS);
         return new Identity(
                 Names.given(chance, male),
                 Names.family(chance),
@@ -43,7 +46,8 @@ final class Demography {
                 birth,
                 Optional.of(birth.toString()),
                 died ? Optional.of(death) : Optional.empty(),
-                String.format(Locale.ROOT, "99-%05d-%02d", shuffled, shuffled % 97),
+                // past the first hundred thousand another prefix, for no two people share a number
+                String.format(Locale.ROOT, "%02d-%05d-%02d", 99 - number / NUMBERS, shuffled, shuffled % 97),
                 String.format(Locale.ROOT, "%s%06d", place.name().substring(0, 1), 100_000 + ordinal * 7));
     }
 }

@@ -1,15 +1,22 @@
 package org.phengen.sample.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who is who in the region: every patient record's person, with name, age, sex and numbers, before anything is known
 /// of
 /// their health. Safe for use by several threads.
 public final class Register {
+    private static final List<Map<Integer, Set<Untidy>>> CASES =
+            Stream.of(Place.values()).map(Register::cases).toList();
+
     private final List<Integer> shares;
     private final MelanomaPlan melanomas;
     private final Demography demography;
@@ -119,13 +126,21 @@ public final class Register {
         return position(place, ordinal);
     }
 
+    /// The named cases that a record is, in the order of their table; of most records none.
     public static Set<Untidy> casesOf(Place place, int ordinal) {
-        Set<Untidy> found = EnumSet.noneOf(Untidy.class);
+        return CASES.get(place.position()).getOrDefault(ordinal, Set.of());
+    }
+
+    private static Map<Integer, Set<Untidy>> cases(Place place) {
+        Map<Integer, EnumSet<Untidy>> found = new HashMap<>();
         for (Untidy untidy : Untidy.values()) {
-            if (untidy.place() == place && untidy.patient() == ordinal) {
-                found.add(untidy);
+            if (untidy.place() == place) {
+                found.computeIfAbsent(untidy.patient(), ordinal -> EnumSet.noneOf(Untidy.class))
+                        .add(untidy);
             }
         }
-        return found;
+        Map<Integer, Set<Untidy>> known = new HashMap<>();
+        found.forEach((ordinal, here) -> known.put(ordinal, Collections.unmodifiableSet(here)));
+        return known;
     }
 }
