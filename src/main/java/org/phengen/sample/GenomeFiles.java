@@ -76,7 +76,7 @@ final class GenomeFiles {
     private void person(SampleNames.Genome genome, int number, int person, KeptSites kept) {
         Path path = folder(Place.CLINIC).resolve(genome.name() + ".g.vcf.gz");
         try (PersonFile file = new PersonFile(
-                new PersonFile.Sample(path, genome.name(), number),
+                new PersonFile.Sample(path, genome.name(), number, plan.compression()),
                 person,
                 quality(genome),
                 plan.universe(),
@@ -107,7 +107,8 @@ final class GenomeFiles {
                         plan.numbers(place, genomes),
                         place == Place.NORTH,
                         place == Place.SOUTH,
-                        poor),
+                        poor,
+                        plan.compression()),
                 plan.universe(),
                 plan.seed());
     }

@@ -26,6 +26,9 @@ record RegionPlan(
         Universe universe,
         Population population) {
 
+    /// patients from which on writing quickly counts more than small files
+    private static final int LARGE = 5000;
+
     static RegionPlan of(int patients, long seed, JobContext job) {
         Register register = new Register(seed, Place.shares(patients));
         Map<Place, SampleNames> names = new EnumMap<>(Place.class);
@@ -60,6 +63,21 @@ record RegionPlan(
             men[i] = chance.happens(0.5);
         }
         return men;
+    }
+
+    /// The level at which genomes are compressed: level 1 is several times as fast as level 6, and its files are about
+    /// half as large again.
+    int compression() {
+        return isLarge() ? 1 : 6;
+    }
+
+    /// The level at which records are compressed.
+    int recordCompression() {
+        return isLarge() ? 1 : 9;
+    }
+
+    private boolean isLarge() {
+        return register.size() > LARGE;
     }
 
     SampleNames names(Place place) {

@@ -81,7 +81,7 @@ public final class SampleRegion {
         Files.writeString(
                 folder.resolve("linkage/crosswalk.csv"),
                 String.join("\n", plan.names(place).crosswalk(plan.register())) + "\n");
-        try (NdjsonFolder fhir = new NdjsonFolder(folder.resolve("fhir"))) {
+        try (NdjsonFolder fhir = new NdjsonFolder(folder.resolve("fhir"), plan.recordCompression())) {
             for (int ordinal = 1; ordinal <= share; ordinal++) {
                 job.checkCancelled();
                 Person person = plan.population().person(place, ordinal);

@@ -26,6 +26,7 @@ public final class IndexedVcfWriting implements AutoCloseable {
     private final Path file;
     private final Path index;
     private final BlockCompressedOutputStream out;
+    private final int level;
     private final TabixIndexCreator indexing = new TabixIndexCreator(TabixFormat.VCF);
     private final RowOrder order;
     private boolean closed;
@@ -34,6 +35,7 @@ public final class IndexedVcfWriting implements AutoCloseable {
     private IndexedVcfWriting(Path file, Path index, OutputStream raw, int level) {
         this.file = file;
         this.index = index;
+        this.level = level;
         this.out = new BlockCompressedOutputStream(raw, (Path) null, level, new DeflaterFactory());
         this.order = new RowOrder(file.toString());
     }
@@ -76,9 +78,13 @@ public final class IndexedVcfWriting implements AutoCloseable {
     /// Writes any text block-gzipped, without an index: the bytes of [OutputStream] go in as they come, and the file
     /// is complete once it is closed.
     public static OutputStream plain(Path file) {
+        return plain(file, LEVEL);
+    }
+
+    private static OutputStream plain(Path file, int level) {
         try {
             return new BlockCompressedOutputStream(
-                    Files.newOutputStream(file), (Path) null, LEVEL, new DeflaterFactory());
+                    Files.newOutputStream(file), (Path) null, level, new DeflaterFactory());
         } catch (IOException failure) {
             throw notWritten(file, failure);
         }
@@ -125,7 +131,7 @@ public final class IndexedVcfWriting implements AutoCloseable {
             out.flush();
             TabixIndex made = (TabixIndex) indexing.finalizeIndex(out.getFilePointer());
             out.close();
-            try (var target = new LittleEndianOutputStream(plain(index))) {
+            try (var target = new LittleEndianOutputStream(plain(index, level))) {
                 made.write(target);
             }
         } catch (IOException failure) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /// One site's bulk export: a `.ndjson.gz` per resource type. Lines end with LF; nothing of the machine or the hour goes
@@ -39,11 +38,14 @@ public final class NdjsonFolder implements AutoCloseable {
     }
 
     private final Path folder;
+    private final int level;
     private final Map<Type, BufferedWriter> writers = new EnumMap<>(Type.class);
 
+    /// @param level of zlib, 1 to 9
     /// @throws IOException when the folder cannot be written
-    public NdjsonFolder(Path folder) throws IOException {
+    public NdjsonFolder(Path folder, int level) throws IOException {
         this.folder = Files.createDirectories(folder);
+        this.level = level;
     }
 
     /// Adds a line; the first of a type starts its file, so that no file is empty.
@@ -52,7 +54,7 @@ public final class NdjsonFolder implements AutoCloseable {
         if (writer == null) {
             Path file = folder.resolve(String.format(Locale.ROOT, "%s.ndjson.gz", type.resource()));
             writer = new BufferedWriter(
-                    new OutputStreamWriter(new BestGzip(Files.newOutputStream(file)), StandardCharsets.UTF_8));
+                    new OutputStreamWriter(new LevelGzip(Files.newOutputStream(file), level), StandardCharsets.UTF_8));
             writers.put(type, writer);
         }
         writer.write(line);
@@ -66,10 +68,10 @@ public final class NdjsonFolder implements AutoCloseable {
         }
     }
 
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(OutputStream out) throws IOException {
+    private static final class LevelGzip extends GZIPOutputStream {
+        LevelGzip(OutputStream out, int level) throws IOException {
             super(out, 65_536);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+            def.setLevel(level);
         }
     }
 }

@@ -16,18 +16,20 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
     /// @param build38 else GRCh37
     /// @param phased `|` instead of `/`
     /// @param poor the sample with a low call rate, or -1
+    /// @param level of compression, 1 to 9
     public record Cohort(
-            Path file, List<String> samples, List<Integer> people, boolean build38, boolean phased, int poor) {
+            Path file,
+            List<String> samples,
+            List<Integer> people,
+            boolean build38,
+            boolean phased,
+            int poor,
+            int level) {
         public Cohort {
             samples = List.copyOf(samples);
             people = List.copyOf(people);
         }
     }
-
-    /// samples from which on writing quickly counts more than the last tenth of the file's size
-    private static final int WIDE = 3000;
-    private static final int FAST = 3;
-    private static final int SMALL = 6;
 
     private final Cohort cohort;
     private final int[] people;
@@ -46,7 +48,7 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
         }
         this.faults = new CallFaults(people.length, cohort.poor(), Chance.of(seed, "calls", cohort.build38() ? 38 : 37));
         this.genotypes = new GenotypeText(people, men, cohort.phased());
-        this.writing = IndexedVcfWriting.create(cohort.file(), people.length > WIDE ? FAST : SMALL);
+        this.writing = IndexedVcfWriting.create(cohort.file(), cohort.level());
         VcfText.head(
                         universe.contigs(),
                         cohort.build38(),

@@ -1,9 +1,7 @@
 package org.phengen.sample.genome;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.phengen.sample.chance.Chance;
 import org.phengen.sample.genome.Coverage.Stretch;
 import org.phengen.vcf.IndexedVcfWriting;
@@ -25,7 +23,8 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
     ///
     /// @param name the sample's
     /// @param number of the person in the region
-    public record Sample(Path file, String name, int number) {}
+    /// @param level of compression, 1 to 9
+    public record Sample(Path file, String name, int number, int level) {}
 
     private static final double NOT_CALLED = 0.003;
     private static final double SHALLOW_BLOCKS = 0.15;
@@ -36,11 +35,12 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
     private final Quality quality;
     private final Coverage coverage;
     private final List<Contig> contigs;
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final Bases bases;
     private final Chance chance;
     private final IndexedVcfWriting writing;
     private int stretch;
+    /// the current stretch's contig, by number
+    private int contig;
     /// next base of the current stretch that is not yet written
     private int cursor;
 
@@ -50,12 +50,11 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
         this.man = universe.isMan(sample.number());
         this.quality = quality;
         this.contigs = universe.contigs();
-        contigs.forEach(contig -> numbers.put(contig.name(), numbers.size()));
         this.bases = universe.bases();
         this.chance = Chance.of(seed, "sequencing", sample.number());
         this.coverage = Coverage.of(universe.windows(), quality, chance);
-        this.cursor = coverage.stretches().getFirst().start();
-        this.writing = IndexedVcfWriting.create(sample.file());
+        startStretch();
+        this.writing = IndexedVcfWriting.create(sample.file(), sample.level());
         VcfText.head(
                         contigs,
                         true,
@@ -79,10 +78,9 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
                 && isBehind(coverage.stretches().get(stretch), site)) {
             finishStretch();
         }
-        Stretch here =
-                stretch < coverage.stretches().size() ? coverage.stretches().get(stretch) : null;
-        boolean inside =
-                here != null && here.chromosome().equals(site.contig().name()) && site.position() >= here.start();
+        boolean inside = stretch < coverage.stretches().size()
+                && contig == site.contig().number()
+                && site.position() >= coverage.stretches().get(stretch).start();
         if (!inside) {
             single(site);
         } else if (site.position() >= cursor && (carries(site) || chance.happens(NOT_CALLED))) {
@@ -109,21 +107,22 @@ public final class PersonFile implements AutoCloseable, Site.Visitor {
     }
 
     private boolean isBehind(Stretch known, Site site) {
-        int contig = number(site.contig().name());
-        int its = number(known.chromosome());
-        return its < contig || its == contig && known.end() < site.position();
-    }
-
-    private int number(String contig) {
-        return numbers.getOrDefault(contig, -1);
+        return contig < site.contig().number() || contig == site.contig().number() && known.end() < site.position();
     }
 
     private void finishStretch() {
-        Stretch known = coverage.stretches().get(stretch);
-        blocks(contigs.get(number(known.chromosome())), cursor, known.end());
+        blocks(contigs.get(contig), cursor, coverage.stretches().get(stretch).end());
         stretch++;
+        startStretch();
+    }
+
+    private void startStretch() {
         if (stretch < coverage.stretches().size()) {
-            cursor = coverage.stretches().get(stretch).start();
+            Stretch next = coverage.stretches().get(stretch);
+            cursor = next.start();
+            while (!contigs.get(contig).name().equals(next.chromosome())) {
+                contig++;
+            }
         }
     }
 
