@@ -20,6 +20,7 @@ import org.phengen.site.GenomeFiles;
 import org.phengen.site.SiteFile;
 import org.phengen.site.SourceOpener;
 import org.phengen.terminology.PresentCode;
+import org.phengen.vcf.IndexedLater;
 import org.phengen.vcf.IndexedVcf;
 
 /// Opens sites whose people and genomes lie in local files.
@@ -69,8 +70,11 @@ final class LocalSources implements SourceOpener {
             job.checkCancelled();
             job.progress("opening genome files", sources.size(), files.size());
             try {
-                IndexedVcf vcf = IndexedVcf.open(file, Optional.of(genome.build()), job);
-                sources.add(vcf);
+                // one person's file of thousands: the index is read once rows are wanted
+                sources.add(
+                        genome.layout() == SiteFile.Layout.COHORT
+                                ? IndexedVcf.open(file, Optional.of(genome.build()), job)
+                                : IndexedLater.open(file, Optional.of(genome.build()), job));
             } catch (SourceException failure) {
                 gaps.add(failure.asGap());
             }

@@ -11,6 +11,13 @@ public interface GenotypeSource extends AutoCloseable {
     /// The file, for messages.
     String name();
 
+    /// Makes sure that rows can be had: a source of very many may leave its index unread until then.
+    ///
+    /// @throws org.phengen.job.SourceException when the index is missing, damaged or another file's
+    default void prove(JobContext job) {
+        // opening has proven it
+    }
+
     /// Decided from contig lengths, then known sites; only when it is asked for, because regions can be read without
     /// it.
     ///

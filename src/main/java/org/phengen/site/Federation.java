@@ -7,10 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
+import org.phengen.job.SideBySide;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.question.ChipWords;
@@ -38,18 +41,24 @@ public final class Federation implements AutoCloseable {
     /// Opens every site and learns the codes in its records. A site that cannot be read yet still belongs: it will say
     /// so when it is asked.
     public static Federation open(List<SiteFile> files, SourceOpener opener, Clock clock, JobContext job) {
-        List<OpenSite> sites = new ArrayList<>();
-        List<SiteCodes> codes = new ArrayList<>();
-        for (SiteFile file : files) {
-            OpenSite site = OpenSite.of(file, opener, clock);
-            sites.add(site);
-            try {
-                codes.add(new SiteCodes(site.presentCodes(job), site.rule().individualView()));
-            } catch (SourceException unreadable) {
-                // the answer of this site will name it; its words are not known
-            }
-        }
+        List<OpenSite> sites =
+                files.stream().map(file -> OpenSite.of(file, opener, clock)).toList();
+        List<Callable<Optional<SiteCodes>>> readings = sites.stream()
+                .<Callable<Optional<SiteCodes>>>map(site -> () -> codes(site, job))
+                .toList();
+        List<SiteCodes> codes = SideBySide.all(readings).stream()
+                .flatMap(Optional::stream)
+                .toList();
         return new Federation(sites, Terminology.ofSites(codes));
+    }
+
+    private static Optional<SiteCodes> codes(OpenSite site, JobContext job) {
+        try {
+            return Optional.of(new SiteCodes(site.presentCodes(job), site.rule().individualView()));
+        } catch (SourceException unreadable) {
+            // the answer of this site will name it; its words are not known
+            return Optional.empty();
+        }
     }
 
     public List<SiteFile> sites() {
@@ -69,17 +78,22 @@ public final class Federation implements AutoCloseable {
     ///
     /// @param question as understood
     /// @param criterion what to search: the question's, or the rest of one with words left out
-    /// @param onSite receives each site's answer as it arrives
+    /// @param onSite receives each site's answer as it arrives, one at a time, on the threads that ask
     /// @throws CancellationException when cancelled
     public AskAnswer ask(Question question, Criterion criterion, Consumer<? super SiteAnswer> onSite, JobContext job) {
-        List<SiteAnswer> answers = new ArrayList<>();
-        for (OpenSite site : sites) {
-            job.checkCancelled();
-            job.progress("asking " + site.file().title(), answers.size(), sites.size());
-            SiteAnswer answer = ask(site.file(), criterion, job);
-            answers.add(answer);
-            onSite.accept(answer);
-        }
+        Object oneAtATime = new Object();
+        List<Callable<SiteAnswer>> askings = sites.stream()
+                .<Callable<SiteAnswer>>map(site -> () -> {
+                    job.checkCancelled();
+                    job.progress("asking " + site.file().title(), 0, 0);
+                    SiteAnswer answer = ask(site.file(), criterion, job);
+                    synchronized (oneAtATime) {
+                        onSite.accept(answer);
+                    }
+                    return answer;
+                })
+                .toList();
+        List<SiteAnswer> answers = SideBySide.all(askings);
         List<String> dropped = question.understood()
                 ? List.of()
                 : question.notUnderstood().stream().map(Span::words).toList();

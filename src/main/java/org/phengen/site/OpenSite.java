@@ -38,6 +38,7 @@ final class OpenSite implements AutoCloseable {
     private final SourceOpener.People people;
     private final ReentrantLock opening = new ReentrantLock();
     private SourceOpener.@Nullable Genomes genomes;
+    private boolean allProven;
 
     private OpenSite(SiteFile file, LocalDate asOf, SourceOpener opener) {
         this.file = file;
@@ -104,13 +105,15 @@ final class OpenSite implements AutoCloseable {
     }
 
     /// Joins people and samples. What cannot be opened is a gap, and nobody concerned is linked.
-    Linked link(Collection<PatientRecord> patients, JobContext job) {
+    ///
+    /// @param proven whether every file must be proven readable to its rows, or its header is enough
+    Linked link(Collection<PatientRecord> patients, boolean proven, JobContext job) {
         if (file.genome().isEmpty() || file.linkage().isEmpty()) {
             return Linked.nobody(patients, List.of());
         }
         try {
             Crosswalk crosswalk = opener.crosswalk(file.linkage().get());
-            SourceOpener.Genomes opened = genomes(file.genome().get(), crosswalk, job);
+            SourceOpener.Genomes opened = genomes(file.genome().get(), crosswalk, proven, job);
             Set<String> samples = new LinkedHashSet<>();
             opened.sources().forEach(source -> samples.addAll(source.samples()));
             Map<String, List<Identifier>> bearers = new LinkedHashMap<>();
@@ -132,13 +135,19 @@ final class OpenSite implements AutoCloseable {
         }
     }
 
-    private SourceOpener.Genomes genomes(SiteFile.Genome genome, Crosswalk crosswalk, JobContext job) {
+    private SourceOpener.Genomes genomes(
+            SiteFile.Genome genome, Crosswalk crosswalk, boolean proven, JobContext job) {
         opening.lock();
         try {
             if (genomes == null) {
                 Set<String> samples = new LinkedHashSet<>();
                 crosswalk.rows().forEach(row -> samples.add(row.sample()));
                 genomes = opener.genomes(genome, samples, job);
+            }
+            if (proven && !allProven) {
+                job.progress("checking indexes of " + file.title(), 0, 0);
+                genomes = genomes.proven(job);
+                allProven = true;
             }
             return genomes;
         } finally {
@@ -152,7 +161,7 @@ final class OpenSite implements AutoCloseable {
         Map<String, Set<Identifier>> named = new HashMap<>();
         for (PatientRecord patient : patients) {
             List<Identifier> shared = new ArrayList<>(patient.identifiers());
-            shared.retainAll(inCrosswalk);
+            shared.removeIf(identifier -> !inCrosswalk.contains(identifier));
             if (!shared.isEmpty()) {
                 named.put(patient.id(), Set.copyOf(shared));
             }

@@ -58,7 +58,7 @@ final class SiteAsking {
 
     private SiteAnswer answer(OpenSite site, Criterion criterion, long start, JobContext job) {
         PatientAnswer found = site.find(criterion, job);
-        OpenSite.Linked linked = site.link(found.patients(), job);
+        OpenSite.Linked linked = site.link(found.patients(), asksForGenome(criterion), job);
         var check = new CriterionCheck(meanings, site.asOf(), patient -> linked.genome(patient.id()));
         Attrition attrition = Attrition.of(
                 site.file().site(), criterion, found.patients(), site.file().consent(), check, labels);

@@ -49,7 +49,7 @@ record SiteGenomes(
             JobContext job) {
         PatientAnswer answer = site.find(new org.phengen.question.Criterion.AllOf(List.of()), job);
         List<Gap> gaps = new ArrayList<>(answer.gaps());
-        OpenSite.Linked linked = site.link(answer.patients(), job);
+        OpenSite.Linked linked = site.link(answer.patients(), true, job);
         gaps.addAll(linked.gaps());
         if (site.sources().isEmpty()) {
             return new SiteGenomes(site, answer, linked, Optional.empty(), Optional.empty(), Optional.empty(), gaps);

@@ -1,11 +1,16 @@
 package org.phengen.site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.phengen.genotype.GenotypeSource;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
+import org.phengen.job.SideBySide;
+import org.phengen.job.SourceException;
 import org.phengen.linkage.Crosswalk;
 import org.phengen.patient.PatientSource;
 import org.phengen.terminology.PresentCode;
@@ -44,6 +49,35 @@ public interface SourceOpener {
         public Genomes {
             sources = List.copyOf(sources);
             gaps = List.copyOf(gaps);
+        }
+
+        /// Those whose rows can be had; one that cannot be proven is closed and becomes a gap.
+        Genomes proven(JobContext job) {
+            List<Callable<Optional<Gap>>> proofs = sources.stream()
+                    .<Callable<Optional<Gap>>>map(source -> () -> proof(source, job))
+                    .toList();
+            List<Optional<Gap>> found = SideBySide.all(proofs);
+            List<GenotypeSource> proven = new ArrayList<>();
+            List<Gap> all = new ArrayList<>(gaps);
+            for (int i = 0; i < found.size(); i++) {
+                if (found.get(i).isEmpty()) {
+                    proven.add(sources.get(i));
+                } else {
+                    all.add(found.get(i).get());
+                    sources.get(i).close();
+                }
+            }
+            return new Genomes(proven, all);
+        }
+
+        private static Optional<Gap> proof(GenotypeSource source, JobContext job) {
+            job.checkCancelled();
+            try {
+                source.prove(job);
+                return Optional.empty();
+            } catch (SourceException failure) {
+                return Optional.of(failure.asGap());
+            }
         }
 
         @Override

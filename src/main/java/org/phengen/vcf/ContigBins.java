@@ -9,12 +9,14 @@ import java.util.List;
 /// @param bins bin numbers, rising
 /// @param first for each bin its first chunk; one more entry ends the last bin's
 /// @param edges chunk begins and ends in turn, as virtual offsets
-/// @param linear .tbi: smallest offset of a row that reaches into each 2^14 window; empty in a .csi
+/// @param windows .tbi: those 2^14 windows at which the smallest offset of a row that reaches into them changes; most
+///     windows of a panel or an exome say what the one before says
+/// @param linear .tbi: that offset, parallel to `windows`; both empty in a .csi
 /// @param leftmost .csi: smallest offset of a row overlapping each bin, parallel to `bins`; empty in a .tbi
 /// @param rows exact number of rows the pseudo-bin states, or -1 where there is none
 // never compared: a record only for its brevity; arrays because a genome has a million of these numbers
 @SuppressWarnings("ArrayRecordComponent")
-record ContigBins(int[] bins, int[] first, long[] edges, long[] linear, long[] leftmost, long rows) {
+record ContigBins(int[] bins, int[] first, long[] edges, int[] windows, long[] linear, long[] leftmost, long rows) {
     boolean isEmpty() {
         return edges.length == 0;
     }
@@ -48,12 +50,9 @@ record ContigBins(int[] bins, int[] first, long[] edges, long[] linear, long[] l
     }
 
     private long floorOfWindows(long window) {
-        for (int at = (int) Math.min(window, linear.length - 1L); at >= 0; at--) {
-            if (linear[at] != 0) {
-                return linear[at];
-            }
-        }
-        return 0;
+        int found = Arrays.binarySearch(windows, (int) Math.min(window, Integer.MAX_VALUE));
+        int at = found >= 0 ? found : -found - 2;
+        return at < 0 ? 0 : linear[at];
     }
 
     /// The leftmost offset of the smallest bin at or before `begin` that has one: its elder siblings, then its parent.

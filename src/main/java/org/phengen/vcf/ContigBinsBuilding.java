@@ -11,10 +11,12 @@ final class ContigBinsBuilding {
     private int[] first = new int[17];
     private long[] leftmost = new long[16];
     private long[] edges = new long[32];
+    private int[] windows = new int[16];
     private long[] linear = new long[16];
     private int binCount;
     private int edgeCount;
     private int windowCount;
+    private int changes;
     private long rows = -1;
 
     /// @param bins how many bins the scheme has; the pseudo-bin's number is one more
@@ -50,11 +52,18 @@ final class ContigBinsBuilding {
         first[binCount] = edgeCount / 2;
     }
 
+    /// The next window of the contig; 0 says nothing, as does what the window before has said.
     void window(long offset) {
-        if (windowCount == linear.length) {
-            linear = Arrays.copyOf(linear, windowCount * 2);
+        int window = windowCount++;
+        if (offset == 0 || changes > 0 && linear[changes - 1] == offset) {
+            return;
         }
-        linear[windowCount++] = offset;
+        if (changes == linear.length) {
+            windows = Arrays.copyOf(windows, changes * 2);
+            linear = Arrays.copyOf(linear, changes * 2);
+        }
+        windows[changes] = window;
+        linear[changes++] = offset;
     }
 
     void rows(long count) {
@@ -81,7 +90,13 @@ final class ContigBinsBuilding {
         }
         sortedFirst[binCount] = at;
         return new ContigBins(
-                sortedNumbers, sortedFirst, sortedEdges, Arrays.copyOf(linear, windowCount), sortedLeftmost, rows);
+                sortedNumbers,
+                sortedFirst,
+                sortedEdges,
+                Arrays.copyOf(windows, changes),
+                Arrays.copyOf(linear, changes),
+                sortedLeftmost,
+                rows);
     }
 
     /// Places in the file, by rising bin number. Sorted as longs (number, place) so that no boxes are made.
