@@ -34,8 +34,8 @@ public final class IndexedLater implements GenotypeSource {
     /// @throws SourceException when either is missing, or the file is damaged at its beginning or end
     public static IndexedLater open(Path file, Optional<GenomeBuild> stated, JobContext job) {
         try (ByteSource data = LocalFile.open(file);
-                ByteSource index = LocalFile.open(IndexBeside.find(file, data));
                 var blocks = new BgzfBlockReader(data)) {
+            LocalFile.open(IndexBeside.find(file, data)).close();
             VcfHeader header = VcfHeaderReader.read(data, blocks, job);
             BgzfEnd.require(data);
             return new IndexedLater(file, stated, List.copyOf(header.samples()));
