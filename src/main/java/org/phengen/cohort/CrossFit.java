@@ -34,7 +34,7 @@ final class CrossFit {
         at = new double[n];
         scale = new double[n];
         ModelDesign design = model.design();
-        var fitter = new LocationScaleFitter(design, people, z);
+        var fitter = new LocationScaleFitter(new ModelRows(design, people, z));
         double[] x = new double[n * design.columns()];
         double[] row = new double[design.columns()];
         double[] scaleRow = new double[ModelDesign.SCALE_COLUMNS];

@@ -33,6 +33,10 @@ final class LocationScale {
         return power;
     }
 
+    double location(int column) {
+        return location[column];
+    }
+
     double logScale(int column) {
         return logScale[column];
     }

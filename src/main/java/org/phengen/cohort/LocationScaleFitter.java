@@ -11,20 +11,20 @@ import java.util.Arrays;
 /// Primitive arrays and reused buffers: 200 bootstrap refits of 2,000 people take about a second on one core. One
 /// instance serves one thread.
 final class LocationScaleFitter {
-    private static final double HUBER = 3.5;
-    private static final double LOWEST_POWER = -3;
-    private static final double HIGHEST_POWER = 3;
+    static final double HUBER = 3.5;
+    static final double LOWEST_POWER = -3;
+    static final double HIGHEST_POWER = 3;
     private static final double POWER_TOLERANCE = 0.002;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double LARGEST_STEP = 0.5;
-    private static final double LOWEST_LOG_SCALE = -12;
+    static final double LOWEST_LOG_SCALE = -12;
 
+    private final ModelRows rows;
     private final int n;
     private final int columns;
     private final double[] x;
     private final double[] s;
     private final double[] logRatio;
-    private final double centre;
     private final double[] y;
     private final double[] residual;
     private final double[] logSigma;
@@ -34,24 +34,13 @@ final class LocationScaleFitter {
     private final double[] gamma = new double[ModelDesign.SCALE_COLUMNS];
     private final double[] step = new double[ModelDesign.SCALE_COLUMNS];
 
-    LocationScaleFitter(ModelDesign design, PersonColumns people, double[] z) {
-        n = people.size();
-        columns = design.columns();
-        x = new double[n * columns];
-        s = new double[n * ModelDesign.SCALE_COLUMNS];
-        logRatio = new double[n];
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            design.write(people, z, i, x);
-            design.writeScale(people.ageYears[i], people.sex[i], z[i], s, i * ModelDesign.SCALE_COLUMNS);
-            logRatio[i] = Math.log(people.value[i]);
-            sum += logRatio[i];
-        }
-        double mean = sum / n;
-        for (int i = 0; i < n; i++) {
-            logRatio[i] -= mean;
-        }
-        centre = Math.exp(mean);
+    LocationScaleFitter(ModelRows rows) {
+        this.rows = rows;
+        n = rows.n;
+        columns = rows.columns;
+        x = rows.x;
+        s = rows.s;
+        logRatio = rows.logRatio;
         y = new double[n];
         residual = new double[n];
         logSigma = new double[n];
@@ -155,7 +144,7 @@ final class LocationScaleFitter {
         }
         locationEquations.solve(new double[columns]);
         return new Fit(
-                new LocationScale(centre, power, beta, gamma, ResidualShape.of(repeated)),
+                new LocationScale(rows.centre, power, beta, gamma, ResidualShape.of(repeated)),
                 locationEquations.signedShareOfLast(),
                 locationEquations.shareLeft());
     }
@@ -167,15 +156,15 @@ final class LocationScaleFitter {
         }
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < n; i++) {
-                logSigma[i] = logSigma(i);
+                logSigma[i] = rows.logScale(gamma, i);
             }
             solveLocation(weight);
             solveScale(weight);
         }
         double likelihood = 0;
         for (int i = 0; i < n; i++) {
-            logSigma[i] = logSigma(i);
-            residual[i] = (y[i] - fitted(i)) * Math.exp(-logSigma[i]);
+            logSigma[i] = rows.logScale(gamma, i);
+            residual[i] = (y[i] - rows.location(beta, i)) * Math.exp(-logSigma[i]);
             double e = Math.abs(residual[i]);
             double loss = e <= HUBER ? 0.5 * e * e : HUBER * (e - 0.5 * HUBER);
             likelihood += weight[i] * ((power - 1) * logRatio[i] - logSigma[i] - loss);
@@ -198,7 +187,7 @@ final class LocationScaleFitter {
     private void solveScale(double[] weight) {
         scaleEquations.clear();
         for (int i = 0; i < n; i++) {
-            residual[i] = (y[i] - fitted(i)) * Math.exp(-logSigma[i]);
+            residual[i] = (y[i] - rows.location(beta, i)) * Math.exp(-logSigma[i]);
             if (weight[i] > 0) {
                 double e = residual[i];
                 double score = Math.clamp(e, -HUBER, HUBER) * e - 1;
@@ -210,20 +199,6 @@ final class LocationScaleFitter {
             gamma[k] += Math.clamp(step[k], -LARGEST_STEP, LARGEST_STEP);
         }
         gamma[0] = Math.max(LOWEST_LOG_SCALE, gamma[0]);
-    }
-
-    private double logSigma(int i) {
-        int at = i * ModelDesign.SCALE_COLUMNS;
-        return gamma[0] + gamma[1] * s[at + 1] + gamma[2] * s[at + 2] + gamma[3] * s[at + 3];
-    }
-
-    private double fitted(int i) {
-        double sum = 0;
-        int at = i * columns;
-        for (int k = 0; k < columns; k++) {
-            sum += beta[k] * x[at + k];
-        }
-        return sum;
     }
 
     /// A fitted model with what its last column, the score, explains on the transformed scale.

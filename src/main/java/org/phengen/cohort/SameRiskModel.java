@@ -1,7 +1,6 @@
 package org.phengen.cohort;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import org.phengen.job.JobContext;
 import org.phengen.question.Sex;
 
@@ -11,7 +10,7 @@ import org.phengen.question.Sex;
 /// microsecond, with its interval well under a millisecond.
 ///
 /// A people's bootstrap (Efron): whole persons are drawn with replacement, everything but the age knots is fitted again
-/// each time. Replicate r always draws the same rows for the same seed.
+/// each time, see [PeopleDrawnAgain]. Replicate r always draws the same rows for the same seed.
 public final class SameRiskModel {
     private static final double U25 = StandardNormal.quantile(0.25);
     private static final double U5 = StandardNormal.quantile(0.05);
@@ -42,7 +41,7 @@ public final class SameRiskModel {
         this.people = people;
     }
 
-    /// Fits the model and its bootstrap on the calling thread.
+    /// Fits the model, and its bootstrap on a few threads beside the calling one.
     ///
     /// @param z score in SD from the cohort's mean, one per row
     /// @param siteCount sites of the table
@@ -54,31 +53,16 @@ public final class SameRiskModel {
             throw new IllegalArgumentException("a model of " + n + " people");
         }
         var design = new ModelDesign(people, siteCount, true);
-        var fitter = new LocationScaleFitter(design, people, z);
+        var rows = new ModelRows(design, people, z);
+        var fitter = new LocationScaleFitter(rows);
         double[] weight = new double[n];
         Arrays.fill(weight, 1);
         LocationScaleFitter.Fit whole = fitter.fit(weight);
+        job.checkCancelled();
         double error = fitter.powerError(weight, whole);
-        var root = new SplittableRandom(settings.seed());
-        var replicates = new LocationScale[settings.replicates()];
-        var noise = new double[settings.replicates()];
-        var shares = new double[settings.replicates()];
-        for (int r = 0; r < replicates.length; r++) {
-            job.checkCancelled();
-            job.progress("fitting people drawn again", r, replicates.length);
-            // split, not seeded in steps: neighbouring seeds of this generator are the same stream, shifted
-            SplittableRandom random = root.split();
-            noise[r] = random.nextGaussian();
-            Arrays.fill(weight, 0);
-            for (int k = 0; k < n; k++) {
-                weight[random.nextInt(n)]++;
-            }
-            LocationScaleFitter.Fit again = fitter.refit(weight, whole, error);
-            replicates[r] = again.model();
-            shares[r] = again.signedShare();
-        }
-        var explained = VarianceExplained.of(whole, shares, n, design.columns());
-        return new SameRiskModel(design, whole, replicates, noise, explained, n);
+        PeopleDrawnAgain again = PeopleDrawnAgain.fit(rows, whole, error, settings, job);
+        var explained = VarianceExplained.of(whole, again.signedShares(), n, design.columns());
+        return new SameRiskModel(design, whole, again.models(), again.noise(), explained, n);
     }
 
     /// Fits the band that needs no score: no bootstrap, no score, for a patient whose gate is closed.
@@ -86,7 +70,7 @@ public final class SameRiskModel {
         var design = new ModelDesign(people, siteCount, false);
         double[] weight = new double[people.size()];
         Arrays.fill(weight, 1);
-        LocationScaleFitter.Fit whole = new LocationScaleFitter(design, people, weight).fit(weight);
+        LocationScaleFitter.Fit whole = new LocationScaleFitter(new ModelRows(design, people, weight)).fit(weight);
         return new SameRiskModel(
                 design,
                 whole,
