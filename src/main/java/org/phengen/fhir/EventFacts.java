@@ -32,8 +32,10 @@ final class EventFacts {
     /// What the concept is a sign of.
     static Optional<Kind> kind(Area area, List<Code> codes, Optional<String> text) {
         for (Fact fact : FACTS) {
-            if (fact.area == area && codes.stream().anyMatch(code -> matches(fact, code))) {
-                return Optional.of(fact.kind);
+            for (int i = 0; fact.area == area && i < codes.size(); i++) {
+                if (matches(fact, codes.get(i))) {
+                    return Optional.of(fact.kind);
+                }
             }
         }
         return text.map(words -> words.toLowerCase(Locale.ROOT)).flatMap(words -> byWords(area, words));

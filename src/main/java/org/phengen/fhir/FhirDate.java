@@ -52,8 +52,9 @@ final class FhirDate {
         }
         int sign = !utc && text.charAt(offset) == '-' ? 1 : -1;
         long second = day.get().first().toEpochDay() * 86_400 + secondOfDay + (long) sign * east;
-        String fraction = text.substring(seconds + 1, offset).replaceAll("[.0]+$", "");
-        return second + fraction;
+        return offset == seconds + 1
+                ? Long.toString(second)
+                : second + text.substring(seconds + 1, offset).replaceAll("[.0]+$", "");
     }
 
     /// Seconds of `hh:mm` or `hh:mm:ss` at a place of the text; negative where it is not one, or is not its end.

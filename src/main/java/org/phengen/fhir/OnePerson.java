@@ -43,6 +43,8 @@ final class OnePerson {
         this.tally = tally;
     }
 
+    private record Name(String type, String id) {}
+
     private record Duplicate(Object what, Object when, Object value) {}
 
     PatientRecord record() {
@@ -50,7 +52,7 @@ final class OnePerson {
         List<Measurement> measurements = new ArrayList<>();
         List<ClinicalEvent> events = new ArrayList<>();
         Set<ConsentWord> words = new HashSet<>();
-        Set<Duplicate> seen = new HashSet<>();
+        Set<Duplicate> seen = HashSet.newHashSet(statements.size());
         for (Statement statement : newest()) {
             if (statement.leftOut().isPresent()) {
                 tally.leftOut(statement.type(), statement.leftOut().get());
@@ -109,10 +111,10 @@ final class OnePerson {
 
     /// The newest version of each resource; of two equally new ones the one that says "leave out", else the later read.
     private List<Statement> newest() {
-        Map<String, Statement> kept = new LinkedHashMap<>();
+        Map<Name, Statement> kept = LinkedHashMap.newLinkedHashMap(statements.size());
         int nameless = 0;
         for (Statement one : statements) {
-            String key = one.id().isEmpty() ? " " + nameless++ : one.type() + "/" + one.id();
+            Name key = one.id().isEmpty() ? new Name("", Integer.toString(nameless++)) : new Name(one.type(), one.id());
             Statement other = kept.get(key);
             if (other != null) {
                 tally.leftOut(one.type(), Note.OLDER_VERSION);

@@ -7,13 +7,19 @@ import org.phengen.terminology.Code;
 
 /// How often each code of a condition or measure stands in the files. Not safe for several threads.
 final class Presence {
-    private final Map<Code, Integer> counts = new HashMap<>();
+    private final Map<Code, int[]> counts = new HashMap<>();
 
     void count(List<Code> codes) {
-        codes.forEach(code -> counts.merge(code, 1, Integer::sum));
+        codes.forEach(this::count);
+    }
+
+    void count(Code code) {
+        counts.computeIfAbsent(code, any -> new int[1])[0]++;
     }
 
     Map<Code, Integer> counts() {
-        return counts;
+        Map<Code, Integer> all = new HashMap<>();
+        counts.forEach((code, count) -> all.put(code, count[0]));
+        return all;
     }
 }

@@ -1,7 +1,9 @@
 package org.phengen.fhir;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.phengen.fhir.Statement.Header;
 import org.phengen.patient.DateInterval;
@@ -19,7 +21,10 @@ import org.phengen.terminology.Code;
 final class QuantityReader {
     private static final int LONGEST_NUMBER = 40;
 
+    private static final int MOST_UNITS = 10_000;
+
     private final Codings codings;
+    private final Map<RecordedUnit, RecordedUnit.Reading> readings = new HashMap<>();
 
     QuantityReader(Codings codings) {
         this.codings = codings;
@@ -80,7 +85,7 @@ final class QuantityReader {
         }
     }
 
-    private static Read value(Fields quantity, Optional<MeasureKind> kind) {
+    private Read value(Fields quantity, Optional<MeasureKind> kind) {
         if (quantity.has("comparator")) {
             return Read.rejected("has a comparator, so is not a plain number", Note.VALUE_WITH_COMPARATOR);
         }
@@ -92,10 +97,22 @@ final class QuantityReader {
             return Read.rejected("not a number of sensible size", Note.VALUE_OUT_OF_RANGE);
         }
         RecordedUnit unit = new RecordedUnit(quantity.text("system"), quantity.text("code"), quantity.text("unit"));
-        return switch (unit.read()) {
+        return switch (reading(unit)) {
             case Unusable unusable -> Read.rejected("unit not usable: " + unusable.why(), Note.UNIT_UNUSABLE);
             case Usable usable -> converted(number.get(), usable, kind);
         };
+    }
+
+    /// Few units stand in a site's files, and each is understood once.
+    private RecordedUnit.Reading reading(RecordedUnit unit) {
+        RecordedUnit.Reading known = readings.get(unit);
+        if (known == null) {
+            known = unit.read();
+            if (readings.size() < MOST_UNITS) {
+                readings.put(unit, known);
+            }
+        }
+        return known;
     }
 
     private static Read converted(BigDecimal number, Usable unit, Optional<MeasureKind> kind) {

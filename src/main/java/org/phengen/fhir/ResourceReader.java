@@ -5,14 +5,11 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +29,6 @@ final class ResourceReader {
     static final String NO_TYPE = "no resourceType";
 
     static final JsonFactory STRICT = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(LONGEST_NUMBER)
                     .maxNestingDepth(DEEPEST)
@@ -40,8 +36,8 @@ final class ResourceReader {
                     .build())
             .build();
 
-    /// Values that come again and again (codes, units, displays) are kept once.
-    private final Map<String, String> seen = new HashMap<>();
+    private final KeptTexts texts = new KeptTexts();
+    private final ObjectNames names = new ObjectNames();
 
     private boolean modified;
     private int parts;
@@ -102,13 +98,15 @@ final class ResourceReader {
             int to = 0;
             boolean failed = false;
             boolean match = true;
+            names.begin();
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                names.add(name);
                 JsonToken value = parser.nextToken();
                 switch (name) {
                     case "fullUrl" -> fullUrl = Optional.ofNullable(parser.getValueAsString());
                     case "modifierExtension" -> modified |= modifies(parser, value);
-                    case "response" -> failed = value(parser, value) instanceof Fields response && isFailure(response);
-                    case "search" -> match = !(value(parser, value) instanceof Fields search && isBroughtAlong(search));
+                    case "response" -> failed = value(parser, name, value) instanceof Fields response && isFailure(response);
+                    case "search" -> match = !(value(parser, name, value) instanceof Fields search && isBroughtAlong(search));
                     case "resource" -> {
                         if (value != JsonToken.START_OBJECT) {
                             throw new Unreadable("a resource that is no object");
@@ -117,9 +115,10 @@ final class ResourceReader {
                         resource = Optional.of(object(parser));
                         to = (int) parser.currentLocation().getByteOffset();
                     }
-                    default -> parser.skipChildren();
+                    default -> skip(parser, value);
                 }
             }
+            names.end();
             Optional<Resource> found = resource.isEmpty() ? Optional.empty() : Optional.of(resource(resource.get()));
             return new Entry(fullUrl, found, from, to, match, failed);
         } catch (IOException broken) {
@@ -141,6 +140,7 @@ final class ResourceReader {
         }
         modified = false;
         parts = 0;
+        names.reset();
     }
 
     private Resource resource(Fields fields) throws Unreadable {
@@ -158,74 +158,86 @@ final class ResourceReader {
         if (broken instanceof JsonEOFException) {
             return "ends in the middle";
         }
-        String told = broken instanceof JsonParseException bad ? String.valueOf(bad.getOriginalMessage()) : "";
-        if (told.startsWith("Duplicate field")) {
+        if (broken instanceof ObjectNames.Twice) {
             return "a key stands twice";
         }
+        String told = broken instanceof JsonParseException bad ? String.valueOf(bad.getOriginalMessage()) : "";
         return told.startsWith("Invalid UTF-8") ? "not valid UTF-8" : "not valid JSON";
     }
 
     private Fields object(JsonParser parser) throws IOException {
         List<Object> kept = new ArrayList<>(12);
+        names.begin();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            names.add(name);
             JsonToken value = parser.nextToken();
             if (name.equals("modifierExtension")) {
                 modified |= modifies(parser, value);
             } else if (WantedParts.wanted(name)) {
-                Object part = value(parser, value);
+                Object part = value(parser, name, value);
                 if (part != null) {
                     kept.add(name);
                     kept.add(part);
                 }
             } else {
-                parser.skipChildren();
+                skip(parser, value);
             }
         }
+        names.end();
         return new Fields(kept);
     }
 
+    /// Steps over a value; a key that stands twice inside it is noticed all the same.
+    private void skip(JsonParser parser, JsonToken value) throws IOException {
+        if (value == JsonToken.START_OBJECT) {
+            names.begin();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                names.add(name);
+                skip(parser, parser.nextToken());
+            }
+            names.end();
+        } else if (value == JsonToken.START_ARRAY) {
+            for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
+                skip(parser, item);
+            }
+        }
+    }
+
     /// Steps over the extensions; whether there are any.
-    private static boolean modifies(JsonParser parser, JsonToken value) throws IOException {
+    private boolean modifies(JsonParser parser, JsonToken value) throws IOException {
         if (value != JsonToken.START_ARRAY) {
-            parser.skipChildren();
+            skip(parser, value);
             return value == JsonToken.START_OBJECT;
         }
         boolean any = false;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
             any = true;
-            parser.skipChildren();
+            skip(parser, item);
         }
         return any;
     }
 
-    private @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
+    private @Nullable Object value(JsonParser parser, String name, JsonToken token) throws IOException {
         if (++parts > MOST_PARTS) {
             throw new StreamConstraintsException(TOO_MANY);
         }
         return switch (token) {
             case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> once(parser.getText());
+            case START_ARRAY -> array(parser, name);
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
+                texts.text(parser, name);
             default -> null;
         };
     }
 
-    private List<Object> array(JsonParser parser) throws IOException {
+    private List<Object> array(JsonParser parser, String name) throws IOException {
         List<Object> items = new ArrayList<>(2);
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            Object item = value(parser, token);
+            Object item = value(parser, name, token);
             if (item != null) {
                 items.add(item);
             }
         }
         return items;
-    }
-
-    private String once(String text) {
-        if (text.length() > 120 || seen.size() > 200_000) {
-            return text;
-        }
-        String first = seen.putIfAbsent(text, text);
-        return first == null ? text : first;
     }
 }

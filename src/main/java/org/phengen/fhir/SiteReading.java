@@ -36,6 +36,8 @@ final class SiteReading {
     int source;
 
     private long place = FactPlace.UNKNOWN;
+    private String lastText = "";
+    private Optional<Reference> lastReference = Optional.empty();
 
     private final Addresses medicines = new Addresses("Medication");
     private final Map<String, Fields> medicineCodes = new HashMap<>();
@@ -139,7 +141,7 @@ final class SiteReading {
             tally.leftOut(resource.type(), Note.WITHOUT_SUBJECT);
             return;
         }
-        Optional<Reference> subject = Reference.of(element.get());
+        Optional<Reference> subject = reference(element.get());
         boolean patient = subject.filter(it -> it.type().orElse("Patient").equals("Patient"))
                 .isPresent();
         if (!patient) {
@@ -153,6 +155,17 @@ final class SiteReading {
         } else {
             add(subject.get(), plain(resource, read(header, fields), header));
         }
+    }
+
+    /// One person's resources mostly follow each other: the reference made last is made once.
+    private Optional<Reference> reference(Fields element) {
+        Optional<String> text = element.text("reference");
+        if (text.isPresent() && text.get().equals(lastText)) {
+            return lastReference;
+        }
+        lastText = text.orElse("");
+        lastReference = Reference.of(element);
+        return lastReference;
     }
 
     private Statement read(Header header, Fields fields) {
@@ -186,7 +199,7 @@ final class SiteReading {
         patients.asked(subject);
         bySubject.computeIfAbsent(subject.key(), key -> new ArrayList<>()).add(statement);
         statement.content().conditions().forEach(condition -> presence.count(condition.codes()));
-        statement.content().measurements().forEach(measurement -> presence.count(List.of(measurement.code())));
+        statement.content().measurements().forEach(measurement -> presence.count(measurement.code()));
     }
 
     private Optional<Kind> kind(Optional<Fields> concept) {

@@ -15,7 +15,7 @@ final class Tally {
 
     private final Map<Note, Integer> notes = new EnumMap<>(Note.class);
     private final Map<String, Integer> unusedTypes = new TreeMap<>();
-    private final Map<String, Integer> usedTypes = new TreeMap<>();
+    private final Map<String, int[]> usedTypes = new TreeMap<>();
     private final Map<Fate, Integer> fates = new HashMap<>();
 
     /// What became of a resource.
@@ -37,8 +37,7 @@ final class Tally {
 
     /// A resource that is used.
     void used(String type) {
-        usedTypes.merge(type, 1, Integer::sum);
-        fates.merge(new Fate(type, Fate.USED), 1, Integer::sum);
+        usedTypes.computeIfAbsent(type, any -> new int[1])[0]++;
     }
 
     /// A resource of which nothing is used.
@@ -61,7 +60,9 @@ final class Tally {
     }
 
     Map<Fate, Integer> fates() {
-        return Map.copyOf(fates);
+        Map<Fate, Integer> all = new HashMap<>(fates);
+        usedTypes.forEach((type, count) -> all.put(new Fate(type, Fate.USED), count[0]));
+        return all;
     }
 
     int count(Note note) {
@@ -70,7 +71,7 @@ final class Tally {
 
     List<Counted> counted() {
         List<Counted> all = new ArrayList<>();
-        usedTypes.forEach((type, count) -> all.add(new Counted(type + " resources: used", count)));
+        usedTypes.forEach((type, count) -> all.add(new Counted(type + " resources: used", count[0])));
         notes.forEach((note, count) -> all.add(new Counted(note.words(), count)));
         unusedTypes.forEach((type, count) -> all.add(new Counted(type + " resources: not used", count)));
         return all;

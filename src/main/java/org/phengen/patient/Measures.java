@@ -29,7 +29,13 @@ public final class Measures {
 
     /// The listed measure that the first of the codes names.
     public static Optional<MeasureKind> kind(List<Code> codes) {
-        return codes.stream().flatMap(code -> kind(code).stream()).findFirst();
+        for (Code code : codes) {
+            Optional<MeasureKind> kind = kind(code);
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<Code, MeasureKind> read() {
