@@ -42,7 +42,8 @@ final class OneStepRefit {
             add(i, bend, movement);
         }
         RealMatrix matrix = MatrixUtils.createRealMatrix(bend);
-        inverse = new SingularValueDecomposition(matrix).getSolver().getInverse().getData();
+        inverse =
+                new SingularValueDecomposition(matrix).getSolver().getInverse().getData();
     }
 
     static OneStepRefit from(ModelRows rows, LocationScaleFitter.Fit whole) {

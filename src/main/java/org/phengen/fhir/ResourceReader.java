@@ -105,8 +105,10 @@ final class ResourceReader {
                 switch (name) {
                     case "fullUrl" -> fullUrl = Optional.ofNullable(parser.getValueAsString());
                     case "modifierExtension" -> modified |= modifies(parser, value);
-                    case "response" -> failed = value(parser, name, value) instanceof Fields response && isFailure(response);
-                    case "search" -> match = !(value(parser, name, value) instanceof Fields search && isBroughtAlong(search));
+                    case "response" ->
+                        failed = value(parser, name, value) instanceof Fields response && isFailure(response);
+                    case "search" ->
+                        match = !(value(parser, name, value) instanceof Fields search && isBroughtAlong(search));
                     case "resource" -> {
                         if (value != JsonToken.START_OBJECT) {
                             throw new Unreadable("a resource that is no object");

@@ -32,13 +32,13 @@ final class ReadmeText {
         summary.showcase().forEach(example -> row("`" + example.patient() + "`", example.what()));
         text.append("""
 
-                ## The untidy cases
+            ## The untidy cases
 
-                Each is deliberate.
+            Each is deliberate.
 
-                | case | patient | what it is | what a program must do |
-                |---|---|---|---|
-                """);
+            | case | patient | what it is | what a program must do |
+            |---|---|---|---|
+            """);
         for (Untidy untidy : Untidy.values()) {
             row(
                     untidy.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
@@ -53,29 +53,29 @@ final class ReadmeText {
 
     private void opening(Summary summary) {
         text.append("""
-                # Sample data: a synthetic region
+            # Sample data: a synthetic region
 
-                **Everything here is invented. No record, name, number or genome is or was anybody's.** Research and
-                demonstration; not a medical device.
+            **Everything here is invented. No record, name, number or genome is or was anybody's.** Research and
+            demonstration; not a medical device.
 
-                Three fictional sites, %d patient records (%d north, %d south, %d clinic), with the fixed date %s as "today".
-                Made by the program itself; one seed makes the same uncompressed bytes on any machine:
+            Three fictional sites, %d patient records (%d north, %d south, %d clinic), with the fixed date %s as "today".
+            Made by the program itself; one seed makes the same uncompressed bytes on any machine:
 
-                    java -jar target/phengen/phengen.jar sample-data --out DIR --patients %d --seed %d
+                java -jar target/phengen/phengen.jar sample-data --out DIR --patients %d --seed %d
 
-                - `sites/SITE/site.yaml` describes the site; `fhir/` holds FHIR R4 resources, one file per type, as a bulk
-                  export writes them; `vcf/` the genomes; `linkage/crosswalk.csv` which sample is whose.
-                - **north**: one cohort VCF, GRCh38 (`chr1`), unphased. **south**: one cohort VCF, GRCh37 (`1`), phased;
-                  aggregate view, minimum cell 21. **clinic**: one gVCF per person, GRCh38, with reference blocks.
-                - `scores/`: the scores that ship with the program, a PGS Catalog scoring file per build.
+            - `sites/SITE/site.yaml` describes the site; `fhir/` holds FHIR R4 resources, one file per type, as a bulk
+              export writes them; `vcf/` the genomes; `linkage/crosswalk.csv` which sample is whose.
+            - **north**: one cohort VCF, GRCh38 (`chr1`), unphased. **south**: one cohort VCF, GRCh37 (`1`), phased;
+              aggregate view, minimum cell 21. **clinic**: one gVCF per person, GRCh38, with reference blocks.
+            - `scores/`: the scores that ship with the program, a PGS Catalog scoring file per build.
 
-                Origin: people, diagnoses and genomes are drawn at random. Body mass follows NHANES 2009-2012 (adults, public
-                domain) and the CDC 2000 charts (children, public domain); score loci, alleles, frequencies and weights are
-                those of Locke et al. 2015 (doi 10.1038/nature14177) and of the small scores named in `scores/`; gene
-                positions are Ensembl's. Codes are SNOMED CT, ICD-10, LOINC, RxNorm and ATC codes as public examples use them.
-                Licence: CC0-1.0 for the data, Apache-2.0 for the generator; the score files keep the terms they state.
+            Origin: people, diagnoses and genomes are drawn at random. Body mass follows NHANES 2009-2012 (adults, public
+            domain) and the CDC 2000 charts (children, public domain); score loci, alleles, frequencies and weights are
+            those of Locke et al. 2015 (doi 10.1038/nature14177) and of the small scores named in `scores/`; gene
+            positions are Ensembl's. Codes are SNOMED CT, ICD-10, LOINC, RxNorm and ATC codes as public examples use them.
+            Licence: CC0-1.0 for the data, Apache-2.0 for the generator; the score files keep the terms they state.
 
-                """.formatted(
+            """.formatted(
                         summary.patients(),
                         register.share(Place.NORTH),
                         register.share(Place.SOUTH),
@@ -157,14 +157,14 @@ final class ReadmeText {
 
     private void files(Path region, List<String> files) throws IOException {
         text.append("""
-                ## Files
+            ## Files
 
-                SHA-256 of the uncompressed content. Indexes (`.tbi`) are left out: they hold offsets into the compressed
-                bytes, which depend on the compressor.
+            SHA-256 of the uncompressed content. Indexes (`.tbi`) are left out: they hold offsets into the compressed
+            bytes, which depend on the compressor.
 
-                | file | SHA-256 |
-                |---|---|
-                """);
+            | file | SHA-256 |
+            |---|---|
+            """);
         List<String> contents =
                 files.stream().filter(file -> !file.endsWith(".tbi")).toList();
         List<Callable<String>> hashes = contents.stream()

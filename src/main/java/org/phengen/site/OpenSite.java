@@ -135,8 +135,7 @@ final class OpenSite implements AutoCloseable {
         }
     }
 
-    private SourceOpener.Genomes genomes(
-            SiteFile.Genome genome, Crosswalk crosswalk, boolean proven, JobContext job) {
+    private SourceOpener.Genomes genomes(SiteFile.Genome genome, Crosswalk crosswalk, boolean proven, JobContext job) {
         opening.lock();
         try {
             if (genomes == null) {

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 /// Looks at a line eight bytes at a time: a row of fifty thousand samples is mostly its samples, of which a writer only
 /// needs to know how many there are.
 final class LineScan {
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
 

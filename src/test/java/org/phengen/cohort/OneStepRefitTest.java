@@ -53,7 +53,8 @@ class OneStepRefitTest {
         }
         for (int number = 0; number < refitted[0].length; number++) {
             int one = number;
-            double[] theirs = Arrays.stream(refitted).mapToDouble(row -> row[one]).toArray();
+            double[] theirs =
+                    Arrays.stream(refitted).mapToDouble(row -> row[one]).toArray();
             double[] ours = Arrays.stream(stepped).mapToDouble(row -> row[one]).toArray();
             double spread = spread(theirs);
             double apart = 0;
@@ -61,8 +62,9 @@ class OneStepRefitTest {
                 apart += (ours[r] - theirs[r]) * (ours[r] - theirs[r]) / REPLICATES;
             }
             assertThat(Math.sqrt(apart)).as("number %s", number).isLessThan(0.12 * spread);
-            assertThat(mean(ours)).as("middle of number %s", number).isBetween(
-                    mean(theirs) - 0.06 * spread, mean(theirs) + 0.06 * spread);
+            assertThat(mean(ours))
+                    .as("middle of number %s", number)
+                    .isBetween(mean(theirs) - 0.06 * spread, mean(theirs) + 0.06 * spread);
             assertThat(spread(ours)).as("spread of number %s", number).isBetween(0.95 * spread, 1.05 * spread);
         }
     }

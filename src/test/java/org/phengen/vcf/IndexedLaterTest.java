@@ -53,9 +53,12 @@ class IndexedLaterTest {
     void anotherFilesIndexIsNoticedWhenItIsProvenAndBeforeAnyRow() throws IOException {
         Path file = file("a.vcf.gz");
         Path other = folder.resolve("b.vcf.gz");
-        VcfLines.write(other, "##contig=<ID=16,length=90354753>", List.of("S1"), List.of("16\t41\t.\tA\tG\t.\tPASS\t.\tGT\t0/1"));
-        Files.copy(
-                Path.of(file + ".tbi"), Path.of(other + ".tbi"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        VcfLines.write(
+                other,
+                "##contig=<ID=16,length=90354753>",
+                List.of("S1"),
+                List.of("16\t41\t.\tA\tG\t.\tPASS\t.\tGT\t0/1"));
+        Files.copy(Path.of(file + ".tbi"), Path.of(other + ".tbi"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         try (var later = IndexedLater.open(other, Optional.empty(), JobContext.unwatched())) {
             assertThatThrownBy(() -> later.prove(JobContext.unwatched())).isInstanceOf(SourceException.class);
             assertThatThrownBy(() -> rows(later, new Region("16", 1, 100))).isInstanceOf(SourceException.class);

@@ -46,7 +46,8 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
         for (int i = 0; i < people.length; i++) {
             men[i] = universe.isMan(people[i]);
         }
-        this.faults = new CallFaults(people.length, cohort.poor(), Chance.of(seed, "calls", cohort.build38() ? 38 : 37));
+        this.faults =
+                new CallFaults(people.length, cohort.poor(), Chance.of(seed, "calls", cohort.build38() ? 38 : 37));
         this.genotypes = new GenotypeText(people, men, cohort.phased());
         this.writing = IndexedVcfWriting.create(cohort.file(), cohort.level());
         VcfText.head(
@@ -56,8 +57,8 @@ public final class CohortFile implements AutoCloseable, Site.Visitor {
                                 "##INFO=<ID=AC,Number=A,Type=Integer,Description=\"Alternate allele count\">",
                                 "##INFO=<ID=AN,Number=1,Type=Integer,Description=\"Called alleles\">",
                                 "##INFO=<ID=AF,Number=A,Type=Float,Description=\"Alternate allele frequency\">",
-                                "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Invented consequence, of no predictor."
-                                        + " Format: Allele|Consequence|IMPACT|SYMBOL|Gene\">",
+                                "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Invented consequence, of no"
+                                        + " predictor. Format: Allele|Consequence|IMPACT|SYMBOL|Gene\">",
                                 "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">"))
                 .forEach(writing::line);
         writing.line("#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t" + String.join("\t", cohort.samples()));

@@ -9,8 +9,7 @@ import java.util.List;
 /// may read it.
 public final class Site {
     private static final byte[] NOBODY = {};
-    private static final VarHandle PAIRS =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle PAIRS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Contig contig;
     private final int position;
