@@ -46,9 +46,8 @@ public final class Federation implements AutoCloseable {
         List<Callable<Optional<SiteCodes>>> readings = sites.stream()
                 .<Callable<Optional<SiteCodes>>>map(site -> () -> codes(site, job))
                 .toList();
-        List<SiteCodes> codes = SideBySide.all(readings).stream()
-                .flatMap(Optional::stream)
-                .toList();
+        List<SiteCodes> codes =
+                SideBySide.all(readings).stream().flatMap(Optional::stream).toList();
         return new Federation(sites, Terminology.ofSites(codes));
     }
 
