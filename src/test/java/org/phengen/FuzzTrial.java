@@ -155,7 +155,8 @@ final class FuzzTrial {
         Path folder = Path.of(arguments[0]);
         for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
             var target = (FuzzTarget) Class.forName(name).getConstructor().newInstance();
-            Path corpus = Files.createDirectories(folder.resolve(target.getClass().getSimpleName()));
+            Path corpus =
+                    Files.createDirectories(folder.resolve(target.getClass().getSimpleName()));
             List<byte[]> inputs = Stream.concat(target.seeds().stream(), findings(target).stream())
                     .toList();
             for (int input = 0; input < inputs.size(); input++) {

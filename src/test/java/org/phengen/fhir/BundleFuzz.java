@@ -57,15 +57,19 @@ public final class BundleFuzz implements FuzzTarget {
                         "c1",
                         "p1",
                         ",'onsetPeriod':{'start':'2011','end':'2012-05'},'clinicalStatus':{'coding':[{'code':'active'}]},"
-                                + "'recordedDate':'2012-01-01T10:00:00Z'"),
-                FhirFolder.condition("c2", "p1", ",'onsetAge':{'value':31,'unit':'a','code':'a'},'verificationStatus':"
-                        + "{'coding':[{'code':'refuted'}]}"),
-                FhirFolder.weight("w1", "p2", "2019-02-03T04:05:06.789+01:00", "'value':81.5,'unit':'kg','code':'kg'", ""),
+                            + "'recordedDate':'2012-01-01T10:00:00Z'"),
+                FhirFolder.condition(
+                        "c2",
+                        "p1",
+                        ",'onsetAge':{'value':31,'unit':'a','code':'a'},'verificationStatus':"
+                                + "{'coding':[{'code':'refuted'}]}"),
+                FhirFolder.weight(
+                        "w1", "p2", "2019-02-03T04:05:06.789+01:00", "'value':81.5,'unit':'kg','code':'kg'", ""),
                 "{'resourceType':'MedicationRequest','id':'m','status':'active','intent':'order','subject':"
                         + "{'reference':'Patient/p1'},'medicationCodeableConcept':{'text':'semaglutide'},"
                         + "'authoredOn':'2020-01-01'}",
                 "{'resourceType':'Consent','id':'k','status':'active','scope':{'coding':[{'code':'research'}]},"
-                        + "'patient':{'reference':'Patient/p1'},'provision':{'type':'deny','period':{'start':'2020'}}}");
+                    + "'patient':{'reference':'Patient/p1'},'provision':{'type':'deny','period':{'start':'2020'}}}");
     }
 
     static byte[] document(String json) {
@@ -78,12 +82,55 @@ public final class BundleFuzz implements FuzzTarget {
     }
 
     static List<String> parts() {
-        List<String> words = new ArrayList<>(List.of("{", "}", "[", "]", ",", ":", "\"", "null", "true", "1e999", "-0.0", "\\u0000", "\n",
-                "\\ud800", "\"\":{}", "{\"resourceType\":\"Patient\",\"id\":\"x\"}", "\uFEFF", "2020-02-30", "0000", "9999-12-31T23:59:60Z",
-                "\"replaces\"", "Patient/p1/_history/2", "#x", "urn:uuid:1", "[lb_av]", "{score}", "10*3/uL", "\"modifierExtension\":[{}]",
-                "\"component\":[{\"valueQuantity\":{\"value\":1}}]", "\"Bundle\"", "\"entry\":[", "\"resource\":"));
-        for (String name : List.of("resourceType", "birthDate", "onsetAge", "onsetRange", "abatementDateTime", "valueQuantity", "link", "meta",
-                "lastUpdated", "contained", "effectivePeriod", "deceasedDateTime", "medicationReference", "identifier", "extension")) {
+        List<String> words = new ArrayList<>(List.of(
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                ":",
+                "\"",
+                "null",
+                "true",
+                "1e999",
+                "-0.0",
+                "\\u0000",
+                "\n",
+                "\\ud800",
+                "\"\":{}",
+                "{\"resourceType\":\"Patient\",\"id\":\"x\"}",
+                "\uFEFF",
+                "2020-02-30",
+                "0000",
+                "9999-12-31T23:59:60Z",
+                "\"replaces\"",
+                "Patient/p1/_history/2",
+                "#x",
+                "urn:uuid:1",
+                "[lb_av]",
+                "{score}",
+                "10*3/uL",
+                "\"modifierExtension\":[{}]",
+                "\"component\":[{\"valueQuantity\":{\"value\":1}}]",
+                "\"Bundle\"",
+                "\"entry\":[",
+                "\"resource\":"));
+        for (String name : List.of(
+                "resourceType",
+                "birthDate",
+                "onsetAge",
+                "onsetRange",
+                "abatementDateTime",
+                "valueQuantity",
+                "link",
+                "meta",
+                "lastUpdated",
+                "contained",
+                "effectivePeriod",
+                "deceasedDateTime",
+                "medicationReference",
+                "identifier",
+                "extension")) {
             words.add("\"" + name + "\":");
         }
         return List.copyOf(words);

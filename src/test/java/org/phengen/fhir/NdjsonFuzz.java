@@ -26,8 +26,11 @@ public final class NdjsonFuzz implements FuzzTarget {
         LineFile.read(new ByteArrayInputStream(input), "fuzzed", new ResourceReader(), into, damage, () -> {});
         into.finish();
         int damaged = damage.gaps().stream().mapToInt(NdjsonFuzz::parts).sum();
-        int people = new People(into, "fuzzed").records(new ArrayList<>(damage.gaps())).size();
-        int fates = into.tally.fates().values().stream().mapToInt(Integer::intValue).sum();
+        int people = new People(into, "fuzzed")
+                .records(new ArrayList<>(damage.gaps()))
+                .size();
+        int fates =
+                into.tally.fates().values().stream().mapToInt(Integer::intValue).sum();
         String text = new String(input, StandardCharsets.ISO_8859_1);
         if (!text.contains("Bundle") && !text.contains("\\u")) {
             assertThat(fates + damaged).isEqualTo(lines(text));
@@ -52,7 +55,8 @@ public final class NdjsonFuzz implements FuzzTarget {
     public List<byte[]> seeds() {
         return List.of(
                 BundleFuzz.document(String.join("\n", BundleFuzz.resources()) + "\n"),
-                BundleFuzz.document(String.join("\r\n\r\n", BundleFuzz.resources().reversed())));
+                BundleFuzz.document(
+                        String.join("\r\n\r\n", BundleFuzz.resources().reversed())));
     }
 
     @Override

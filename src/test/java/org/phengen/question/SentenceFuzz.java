@@ -41,21 +41,66 @@ public final class SentenceFuzz implements FuzzTarget {
     @Override
     public List<byte[]> seeds() {
         return List.of(
-                "all patients diagnosed with melanoma under the age of 30",
-                "women aged 40 to 50 with breast cancer or type 2 diabetes but without obesity",
-                "BMI over 25 and HbA1c at least 6.5 %",
-                "men with a genome and (asthma or not current hypertension)",
-                "suspected melanoma with onset in their thirties",
-                "patients with SNOMED 372244006 and weight between 60 and 80 kg").stream()
+                        "all patients diagnosed with melanoma under the age of 30",
+                        "women aged 40 to 50 with breast cancer or type 2 diabetes but without obesity",
+                        "BMI over 25 and HbA1c at least 6.5 %",
+                        "men with a genome and (asthma or not current hypertension)",
+                        "suspected melanoma with onset in their thirties",
+                        "patients with SNOMED 372244006 and weight between 60 and 80 kg")
+                .stream()
                 .map(FuzzTarget::bytes)
                 .toList();
     }
 
     @Override
     public List<String> words() {
-        return List.of(" patients ", " women ", " or ", " and ", " not ", " without ", "(", ")", ",", " under ", " over ", " 30 ", "6.5", " forty ", " between ",
-                " melanoma ", " breast cancer ", " BMI ", " kg ", "%", " diagnosed with ", " onset ", " aged ", " at diagnosis ", " now ", " current ", " suspected ",
-                " with a genome ", " children ", " family history of ", " C43.9 ", " LOINC 39156-5 ", " thirties ", " at least ", " in the last two years ", " ever ",
-                " has no ", "1e9", "\u00b2", "\u2265", " mmol/mol ", " teenagers ", " and not ", " neither ", " nor ", "'s ", "-");
+        return List.of(
+                " patients ",
+                " women ",
+                " or ",
+                " and ",
+                " not ",
+                " without ",
+                "(",
+                ")",
+                ",",
+                " under ",
+                " over ",
+                " 30 ",
+                "6.5",
+                " forty ",
+                " between ",
+                " melanoma ",
+                " breast cancer ",
+                " BMI ",
+                " kg ",
+                "%",
+                " diagnosed with ",
+                " onset ",
+                " aged ",
+                " at diagnosis ",
+                " now ",
+                " current ",
+                " suspected ",
+                " with a genome ",
+                " children ",
+                " family history of ",
+                " C43.9 ",
+                " LOINC 39156-5 ",
+                " thirties ",
+                " at least ",
+                " in the last two years ",
+                " ever ",
+                " has no ",
+                "1e9",
+                "\u00b2",
+                "\u2265",
+                " mmol/mol ",
+                " teenagers ",
+                " and not ",
+                " neither ",
+                " nor ",
+                "'s ",
+                "-");
     }
 }

@@ -47,35 +47,56 @@ public final class ScoringFileFuzz implements FuzzTarget {
 
     @Override
     public List<byte[]> seeds() {
-        return List.of(
-                FuzzTarget.bytes("""
-                        ###PGS CATALOG SCORING FILE
-                        #format_version=2.0
-                        #pgs_id=PGS1
-                        #genome_build=GRCh37
-                        #HmPOS_build=GRCh38
-                        rsID\tchr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tallelefrequency_effect\thm_source\thm_rsID\thm_chr\thm_pos\thm_inferOtherAllele
-                        rs1\t1\t90\ta\tg\t0.5\t0.2\tENSEMBL\trs1\t1\t100\t
-                        rs2\t1\t190\tA\t\t-1e-3\t0.3\tENSEMBL\trs2\tX\t200\tG/T
-                        rs4\t1\t390\tA\tG\t3\t\tUnknown\t\t\t\t
-                        """),
-                FuzzTarget.bytes("""
-                        #genome_build=hg19
-                        chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tis_dominant\tis_recessive\tis_haplotype
-                        22\t17000000\tA\tC\t0.1\tTrue\tFalse\tFalse
-                        22\t17000100\tAT\tA\t0.2\tFalse\tTrue\tFalse
-                        6\t9\tC\tT\t0.2\tFalse\tFalse\tTrue
-                        """),
-                FuzzTarget.bytes("""
-                        #genome_build=GRCh38
-                        chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tdosage_0_weight\tdosage_1_weight\tdosage_2_weight\tstandard_error\tgene
-                        1\t5\tA\tC\t\t0\t0.5\t0.7\t0.01\tFTO
-                        """));
+        return List.of(FuzzTarget.bytes("""
+            ###PGS CATALOG SCORING FILE
+            #format_version=2.0
+            #pgs_id=PGS1
+            #genome_build=GRCh37
+            #HmPOS_build=GRCh38
+            rsID\tchr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tallelefrequency_effect\thm_source\thm_rsID\thm_chr\thm_pos\thm_inferOtherAllele
+            rs1\t1\t90\ta\tg\t0.5\t0.2\tENSEMBL\trs1\t1\t100\t
+            rs2\t1\t190\tA\t\t-1e-3\t0.3\tENSEMBL\trs2\tX\t200\tG/T
+            rs4\t1\t390\tA\tG\t3\t\tUnknown\t\t\t\t
+            """), FuzzTarget.bytes("""
+                            #genome_build=hg19
+                            chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tis_dominant\tis_recessive\tis_haplotype
+                            22\t17000000\tA\tC\t0.1\tTrue\tFalse\tFalse
+                            22\t17000100\tAT\tA\t0.2\tFalse\tTrue\tFalse
+                            6\t9\tC\tT\t0.2\tFalse\tFalse\tTrue
+                            """), FuzzTarget.bytes("""
+                            #genome_build=GRCh38
+                            chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tdosage_0_weight\tdosage_1_weight\tdosage_2_weight\tstandard_error\tgene
+                            1\t5\tA\tC\t\t0\t0.5\t0.7\t0.01\tFTO
+                            """));
     }
 
     @Override
     public List<String> words() {
-        return List.of("\t", "\n", "\r\n", "#", "#genome_build=GRCh38\n", "#HmPOS_build=", "NaN", "1e400", "-0", "True", "chr", "MT", "XY", "2147483648",
-                "hm_chr", "effect_weight", "other_allele", "dosage_1_weight", "is_interaction", "variant_description", "A/T", "HLA-A*01:01", "\u2212", "0x1p3", "1,5");
+        return List.of(
+                "\t",
+                "\n",
+                "\r\n",
+                "#",
+                "#genome_build=GRCh38\n",
+                "#HmPOS_build=",
+                "NaN",
+                "1e400",
+                "-0",
+                "True",
+                "chr",
+                "MT",
+                "XY",
+                "2147483648",
+                "hm_chr",
+                "effect_weight",
+                "other_allele",
+                "dosage_1_weight",
+                "is_interaction",
+                "variant_description",
+                "A/T",
+                "HLA-A*01:01",
+                "\u2212",
+                "0x1p3",
+                "1,5");
     }
 }

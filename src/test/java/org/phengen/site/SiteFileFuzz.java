@@ -38,31 +38,67 @@ public final class SiteFileFuzz implements FuzzTarget {
     public List<byte[]> seeds() {
         return List.of(
                 FuzzTarget.bytes("""
-                        site: north
-                        title: North Regional
-                        asOf: 2026-11-01
-                        consent: assumed
-                        phenome:
-                          files:
-                            - fhir/Patient.ndjson.gz
-                        genome:
-                          build: GRCh38
-                          layout: cohort
-                          vcf: vcf/north.{contig}.vcf.gz
-                          absent: unknown
-                        linkage:
-                          crosswalk: linkage/crosswalk.csv
-                        privacy:
-                          minimumCell: 21
-                          individualView: true
-                        """),
-                FuzzTarget.bytes("{site: a, consent: required, phenome: {files: [fhir]}}"));
+                    site: north
+                    title: North Regional
+                    asOf: 2026-11-01
+                    consent: assumed
+                    phenome:
+                      files:
+                        - fhir/Patient.ndjson.gz
+                    genome:
+                      build: GRCh38
+                      layout: cohort
+                      vcf: vcf/north.{contig}.vcf.gz
+                      absent: unknown
+                    linkage:
+                      crosswalk: linkage/crosswalk.csv
+                    privacy:
+                      minimumCell: 21
+                      individualView: true
+                    """), FuzzTarget.bytes("{site: a, consent: required, phenome: {files: [fhir]}}"));
     }
 
     @Override
     public List<String> words() {
-        return List.of("site: ", "phenome:\n", "privacy:\n", "  minimumCell: 0\n", "individualView: true", "&a ", "*a", "<<: ", "!!int ", "---\n", "...\n",
-                "|\n", ">-\n", "? ", "- ", "\t", "\n", "  ", "{", "}", "[", "]", "\"\\x41\"", "''", "%YAML 1.1\n", "0x10", "1_000", "~", "2026-02-30", "consent: required",
-                "layout: perPatient", "{sample}", "build: GRCh37", "s3://b/k", "fhir: https://x/", "signIn:", "\u0000", "\uFEFF", "# x");
+        return List.of(
+                "site: ",
+                "phenome:\n",
+                "privacy:\n",
+                "  minimumCell: 0\n",
+                "individualView: true",
+                "&a ",
+                "*a",
+                "<<: ",
+                "!!int ",
+                "---\n",
+                "...\n",
+                "|\n",
+                ">-\n",
+                "? ",
+                "- ",
+                "\t",
+                "\n",
+                "  ",
+                "{",
+                "}",
+                "[",
+                "]",
+                "\"\\x41\"",
+                "''",
+                "%YAML 1.1\n",
+                "0x10",
+                "1_000",
+                "~",
+                "2026-02-30",
+                "consent: required",
+                "layout: perPatient",
+                "{sample}",
+                "build: GRCh37",
+                "s3://b/k",
+                "fhir: https://x/",
+                "signIn:",
+                "\u0000",
+                "\uFEFF",
+                "# x");
     }
 }

@@ -73,6 +73,16 @@ public final class BcfFuzz implements FuzzTarget {
 
     @Override
     public List<String> words() {
-        return List.of("IDX=", "##contig=<ID=", "\u0011\2\u0021", "\u0017x", "\u0007", "\u0012", "\u0013", "\u0015", "\0\0\0\0", "##INFO=<ID=END");
+        return List.of(
+                "IDX=",
+                "##contig=<ID=",
+                "\u0011\2\u0021",
+                "\u0017x",
+                "\u0007",
+                "\u0012",
+                "\u0013",
+                "\u0015",
+                "\0\0\0\0",
+                "##INFO=<ID=END");
     }
 }

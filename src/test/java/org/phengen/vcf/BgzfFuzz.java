@@ -11,7 +11,8 @@ import org.phengen.FuzzTarget;
 import org.phengen.job.SourceException;
 
 /// Any bytes as a BGZF file: refused by name, or decoded to what `java.util.zip` makes of the same gzip members. An
-/// input that begins with `W` is wrapped in valid blocks first: its second byte chooses the size of the blocks, its last
+/// input that begins with `W` is wrapped in valid blocks first: its second byte chooses the size of the blocks, its
+/// last
 /// ones damage the file.
 public final class BgzfFuzz implements FuzzTarget {
     private static final BgzfFuzz TARGET = new BgzfFuzz();
@@ -40,7 +41,9 @@ public final class BgzfFuzz implements FuzzTarget {
         byte[] file = FuzzedBgzf.of(Arrays.copyOfRange(input, 2, input.length - 4), 1 + (input[1] & 0xff) * 250);
         int place = (input[input.length - 4] & 0xff) << 8 | input[input.length - 3] & 0xff;
         file[place % file.length] ^= input[input.length - 2];
-        return input[input.length - 1] == 0 ? file : Arrays.copyOf(file, Math.max(0, file.length - (input[input.length - 1] & 0xff)));
+        return input[input.length - 1] == 0
+                ? file
+                : Arrays.copyOf(file, Math.max(0, file.length - (input[input.length - 1] & 0xff)));
     }
 
     @Override

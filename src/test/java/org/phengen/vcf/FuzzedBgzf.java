@@ -12,7 +12,8 @@ import java.util.zip.Deflater;
 /// Wraps any bytes in valid BGZF blocks, so that fuzzing what lies inside passes the checksums, and makes the index
 /// that leads to them.
 final class FuzzedBgzf {
-    private static final byte[] END = HexFormat.of().parseHex("1f8b08040000000000ff0600424302001b0003000000000000000000");
+    private static final byte[] END =
+            HexFormat.of().parseHex("1f8b08040000000000ff0600424302001b0003000000000000000000");
     private static final int HEADER = 18;
 
     private FuzzedBgzf() {}
@@ -54,7 +55,13 @@ final class FuzzedBgzf {
         if (names.isEmpty()) {
             index.putInt(0);
         } else {
-            index.putInt(28 + text.length).putInt(2).putInt(1).putInt(2).putInt(0).putInt('#').putInt(0);
+            index.putInt(28 + text.length)
+                    .putInt(2)
+                    .putInt(1)
+                    .putInt(2)
+                    .putInt(0)
+                    .putInt('#')
+                    .putInt(0);
             index.putInt(text.length).put(text);
         }
         index.putInt(chunks.size());

@@ -16,7 +16,8 @@ final class FuzzedRows {
         long[] rows = new long[1];
         for (String contig : contigs) {
             if (vcf.knows(contig)) {
-                for (Region region : List.of(new Region(contig, 1, Integer.MAX_VALUE - 1L), new Region(contig, 100, 260))) {
+                for (Region region :
+                        List.of(new Region(contig, 1, Integer.MAX_VALUE - 1L), new Region(contig, 100, 260))) {
                     RegionTable.write(vcf, region, Optional.empty(), OutputStream.nullOutputStream(), unwatched());
                     vcf.read(region, row -> rows[0] += decoded(row), unwatched());
                 }

@@ -109,7 +109,8 @@ public final class IndexFuzz implements FuzzTarget {
         BinningIndex index = BinningIndexParser.parse(new BytesInMemory("index", tbi), Optional.empty());
         List<Chunk> whole = List.of("1", "2").stream()
                 .map(contig -> index.chunks(contig, 1, index.lastPosition()))
-                .map(chunks -> new Chunk(chunks.getFirst().begin(), chunks.getLast().end()))
+                .map(chunks ->
+                        new Chunk(chunks.getFirst().begin(), chunks.getLast().end()))
                 .toList();
         return List.of(tbi, FuzzedBgzf.csi(List.of("1", "2"), whole));
     }

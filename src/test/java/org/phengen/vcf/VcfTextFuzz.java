@@ -79,14 +79,18 @@ public final class VcfTextFuzz implements FuzzTarget {
     @Override
     public List<byte[]> seeds() {
         return List.of(
-                text(List.of("A", "B", "C"), List.of(
-                        "1 100 a AC A,G . PASS END=120;AEND=3 GT:DP:GQ 0|1:3:40 ./.:.:. 1/1",
-                        "1 150 . A <DEL> 3.5 . END=260 GT 0/1 . 1",
-                        "1 200 b G * . q10 . DP:GT 3:0|0 4:.|1 5:1",
-                        "2 7 c T C . . . GT 0|0 0|1 1|1")),
-                text(List.of("S"), List.of(
-                        "1 90 . A <NON_REF> . . END=180 GT:MIN_DP:GQ 0/0:12:30",
-                        "1 181 . C T,<NON_REF> 9 PASS . GT:DP 0/1:9")),
+                text(
+                        List.of("A", "B", "C"),
+                        List.of(
+                                "1 100 a AC A,G . PASS END=120;AEND=3 GT:DP:GQ 0|1:3:40 ./.:.:. 1/1",
+                                "1 150 . A <DEL> 3.5 . END=260 GT 0/1 . 1",
+                                "1 200 b G * . q10 . DP:GT 3:0|0 4:.|1 5:1",
+                                "2 7 c T C . . . GT 0|0 0|1 1|1")),
+                text(
+                        List.of("S"),
+                        List.of(
+                                "1 90 . A <NON_REF> . . END=180 GT:MIN_DP:GQ 0/0:12:30",
+                                "1 181 . C T,<NON_REF> 9 PASS . GT:DP 0/1:9")),
                 text(List.of(), List.of("1 100 a A G . . AC=1")));
     }
 
@@ -96,8 +100,34 @@ public final class VcfTextFuzz implements FuzzTarget {
 
     @Override
     public List<String> words() {
-        return List.of("##contig=<ID=", ",length=", "##fileformat=VCFv4.3\n", "#CHROM\tPOS", "\tFORMAT\t", "\n", "\r\n", "\t", "\tGT\t",
-                "GT:DP", "END=", ";END=2147483647", "0|1", "1/2", "./.", ".", "|", "<NON_REF>", "<*>", "*", "chr1", "2147483647", "0", "-1",
-                "##INFO=<ID=END,Number=1,Type=Integer,Description=\"", "SVLEN=-5", "LEN", "1\t100\tx\tA\tG\t.\t.\t.\tGT\t0|1\n");
+        return List.of(
+                "##contig=<ID=",
+                ",length=",
+                "##fileformat=VCFv4.3\n",
+                "#CHROM\tPOS",
+                "\tFORMAT\t",
+                "\n",
+                "\r\n",
+                "\t",
+                "\tGT\t",
+                "GT:DP",
+                "END=",
+                ";END=2147483647",
+                "0|1",
+                "1/2",
+                "./.",
+                ".",
+                "|",
+                "<NON_REF>",
+                "<*>",
+                "*",
+                "chr1",
+                "2147483647",
+                "0",
+                "-1",
+                "##INFO=<ID=END,Number=1,Type=Integer,Description=\"",
+                "SVLEN=-5",
+                "LEN",
+                "1\t100\tx\tA\tG\t.\t.\t.\tGT\t0|1\n");
     }
 }
