@@ -111,7 +111,8 @@ final class AskJson {
         site.gaps().forEach(gap -> gaps.add(gap.line()));
         PatientJson.texts(node.putArray("searches"), site.searches());
         ArrayNode notes = node.putArray("notes");
-        site.notes().forEach(note -> notes.addObject().put("what", note.what()).put("count", note.count()));
+        site.notes()
+                .forEach(note -> PatientJson.count(notes.addObject().put("what", note.what()), "count", note.count()));
         return node;
     }
 

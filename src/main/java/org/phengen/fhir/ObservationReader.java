@@ -54,6 +54,9 @@ final class ObservationReader {
             return Statement.leftOut(header, Note.OBSERVATION_UNDATED);
         }
         List<Note> remarks = new ArrayList<>();
+        if (!status.equals("final")) {
+            remarks.add(Note.OBSERVATION_CORRECTED);
+        }
         List<ClinicalEvent> events = pregnancy(header, codes, observation, when.get());
         List<Measurement> measurements = measurements(header, codes, observation, when.get(), remarks);
         if (measurements.isEmpty() && events.isEmpty()) {

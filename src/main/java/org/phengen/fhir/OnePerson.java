@@ -1,5 +1,6 @@
 package org.phengen.fhir;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,8 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.phengen.fhir.PatientReader.Person;
 import org.phengen.fhir.Statement.ConsentWord;
-import org.phengen.patient.BmiPoint;
-import org.phengen.patient.BmiSeries;
 import org.phengen.patient.ClinicalEvent;
 import org.phengen.patient.ConditionRecord;
 import org.phengen.patient.Measurement;
@@ -27,11 +26,13 @@ final class OnePerson {
     private final Person survivor;
     private final List<Person> all;
     private final List<Statement> statements;
+    private final LocalDate asOf;
     private final Tally tally;
 
     /// @param id the survivor's
     /// @param all the survivor and the records merged into it
-    OnePerson(String id, List<Person> all, List<Statement> statements, Tally tally) {
+    /// @param asOf the site's today: what is dated later cannot have been measured
+    OnePerson(String id, List<Person> all, List<Statement> statements, LocalDate asOf, Tally tally) {
         this.survivor = all.stream()
                 .filter(person -> person.id().equals(id))
                 .findFirst()
@@ -40,6 +41,7 @@ final class OnePerson {
         this.all.sort(
                 Comparator.comparing((Person person) -> !person.id().equals(id)).thenComparing(Person::id));
         this.statements = statements;
+        this.asOf = asOf;
         this.tally = tally;
     }
 
@@ -70,6 +72,7 @@ final class OnePerson {
             events.addAll(statement.content().events());
             statement.content().consent().ifPresent(words::add);
         }
+        measurements.replaceAll(this::notOfTheFuture);
         measurements.sort(Comparator.comparing((Measurement one) -> one.when().first())
                 .thenComparing(one -> one.when().last())
                 .thenComparing(one -> one.code().code())
@@ -95,6 +98,7 @@ final class OnePerson {
                         .toList(),
                 survivor.place());
         countRejected(measurements, record);
+        PersonRemarks.count(record, asOf, tally);
         return record;
     }
 
@@ -160,11 +164,17 @@ final class OnePerson {
         return words.contains(ConsentWord.WITHDRAWN) ? Consent.DENIED : Consent.NOT_RECORDED;
     }
 
+    private Measurement notOfTheFuture(Measurement one) {
+        if (!one.usable() || !one.when().first().isAfter(asOf)) {
+            return one;
+        }
+        tally.add(Note.VALUE_IN_FUTURE);
+        return one.rejectedFor("dated after the site's today");
+    }
+
     private void countRejected(List<Measurement> before, PatientRecord record) {
         long usable = before.stream().filter(Measurement::usable).count();
         long left = record.measurements().stream().filter(Measurement::usable).count();
         tally.add(Note.VALUE_IMPLAUSIBLE, (int) (usable - left));
-        tally.add(Note.BMI_MISMATCH, (int)
-                BmiSeries.of(record).stream().filter(BmiPoint::contradicted).count());
     }
 }

@@ -120,7 +120,9 @@ final class QuantityReader {
         if (kind.filter(MeasureKind::thisUnitOnly).isPresent() && !unit.code().equals(wanted)) {
             return Read.rejected("unit not usable: this measure is only comparable in " + wanted, Note.UNIT_UNUSABLE);
         }
-        Optional<Note> remark = unit.bySpelling() ? Optional.of(Note.UNIT_BY_SPELLING) : Optional.empty();
+        Optional<Note> remark = unit.bySpelling()
+                ? Optional.of(Note.UNIT_BY_SPELLING)
+                : Optional.of(Note.UNIT_CONVERTED).filter(note -> !unit.code().equals(wanted));
         return Ucum.convert(number, unit.code(), wanted)
                 .map(value -> new Read(value.doubleValue(), wanted, Optional.empty(), remark))
                 .orElseGet(() -> Read.rejected(

@@ -21,6 +21,7 @@ import org.phengen.terminology.Code;
 /// What has been read of a site's files so far, by resource: nothing is resolved yet, because a reference may come
 /// before what it means. Not safe for several threads.
 final class SiteReading {
+    final LocalDate asOf;
     final Tally tally = new Tally();
     final Map<String, Person> persons = new HashMap<>();
     final Map<String, List<Statement>> bySubject = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ final class SiteReading {
     private record Pending(Reference subject, Header header, Fields use, Reference medicine) {}
 
     SiteReading(LocalDate asOf) {
+        this.asOf = asOf;
         conditionReader = new ConditionReader(codings, dates, asOf);
         observationReader = new ObservationReader(codings, dates);
         procedureReader = new ProcedureReader(codings, dates, asOf);

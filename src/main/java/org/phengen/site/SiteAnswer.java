@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.phengen.cohort.ShownCount;
 import org.phengen.job.Gap;
-import org.phengen.patient.PatientAnswer.Counted;
 
 /// One site's part of the answer to a question, as its privacy rule lets it be seen.
 ///
@@ -14,7 +13,7 @@ import org.phengen.patient.PatientAnswer.Counted;
 /// counts
 /// @param maybe people whose record leaves it open, counted apart
 /// @param gaps what is missing, including what the site's rule keeps back
-/// @param notes what was left out or put right, and how often; kept back where the rule hides small counts
+/// @param notes what the records hold: used, left out, put right, and how often, as the rule lets it be told
 /// @param searches the files read or the searches sent
 /// @param attrition how many people each part of the question removed
 /// @param rows the people; empty where the site gives no individual view
@@ -26,7 +25,7 @@ public record SiteAnswer(
         Optional<ShownCount> patients,
         Optional<ShownCount> maybe,
         List<Gap> gaps,
-        List<Counted> notes,
+        List<RecordNote> notes,
         List<String> searches,
         List<AttritionLine> attrition,
         Optional<List<CohortRow>> rows,

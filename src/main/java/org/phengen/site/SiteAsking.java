@@ -74,7 +74,7 @@ final class SiteAsking {
         boolean partial = !found.gaps().isEmpty() || !linked.gaps().isEmpty() && asksForGenome(criterion);
         boolean individual = site.rule().individualView();
         if (!individual) {
-            gaps.replaceAll(CountlessGap::of);
+            gaps.replaceAll(gap -> NamelessFiles.of(CountlessGap.of(gap)));
             gaps.add(new Gap(
                     site.file().site(),
                     "its people are not listed (privacy.individualView: false)",
@@ -88,8 +88,8 @@ final class SiteAsking {
                 counts ? Optional.of(count(site, rows, Certainty.YES)) : Optional.empty(),
                 counts ? Optional.of(count(site, rows, Certainty.MAYBE)) : Optional.empty(),
                 gaps,
-                individual ? found.notes() : List.of(),
-                found.searches(),
+                RecordNote.of(found.notes(), linked, site.rule(), site.file().genome().isPresent()),
+                individual ? found.searches() : NamelessFiles.of(found.searches()),
                 counts ? lines(site, attrition, rows) : List.of(),
                 individual ? Optional.of(rows) : Optional.empty(),
                 counts

@@ -7,11 +7,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.phengen.job.Gap;
-import org.phengen.patient.PatientAnswer;
 import org.phengen.site.SiteAnswer;
 import org.phengen.ui.kit.Words;
 
-/// What a site was asked and what it left out or put right.
+/// What a site was asked, and what is missing or kept back.
 final class RequestsPopOver {
     private RequestsPopOver() {}
 
@@ -24,10 +23,6 @@ final class RequestsPopOver {
                 rows,
                 words.say("requests.gaps"),
                 answer.gaps().stream().map(Gap::line).toList());
-        section(
-                rows,
-                words.say("requests.notes"),
-                answer.notes().stream().map(RequestsPopOver::words).toList());
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(420);
@@ -37,10 +32,6 @@ final class RequestsPopOver {
         popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popover.setAnimated(false);
         popover.show(beside);
-    }
-
-    private static String words(PatientAnswer.Counted counted) {
-        return counted.what() + ": " + counted.count();
     }
 
     private static void section(VBox rows, String title, List<String> lines) {

@@ -123,6 +123,9 @@ final class SiteCardView extends VBox {
                             Feather.MINUS_CIRCLE,
                             () -> model.goOnWithout(index)));
                 }
+                if (!answer.notes().isEmpty()) {
+                    nodes.add(records(card, answer));
+                }
                 nodes.add(requests(card, answer));
                 yield nodes;
             }
@@ -143,6 +146,12 @@ final class SiteCardView extends VBox {
     private Button requests(SiteCard card, SiteAnswer answer) {
         Button link = Buttons.link("requests-" + card.site().site(), words.say("card.requests"), () -> {});
         link.setOnAction(event -> RequestsPopOver.show(link, words, answer));
+        return link;
+    }
+
+    private Button records(SiteCard card, SiteAnswer answer) {
+        Button link = Buttons.link("records-" + card.site().site(), words.say("card.records"), () -> {});
+        link.setOnAction(event -> RecordsPopOver.show(link, words, answer));
         return link;
     }
 

@@ -1,0 +1,135 @@
+package org.phengen.fhir;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.phengen.patient.AgeInterval;
+import org.phengen.patient.BmiPoint;
+import org.phengen.patient.BmiSeries;
+import org.phengen.patient.ChosenBmi;
+import org.phengen.patient.ClinicalEvent;
+import org.phengen.patient.ConditionRecord;
+import org.phengen.patient.DateInterval;
+import org.phengen.patient.Measures;
+import org.phengen.patient.Onset.OnDate;
+import org.phengen.patient.PatientRecord;
+import org.phengen.terminology.Code;
+
+/// What is untidy or particular about one person's record as a whole, counted so that a user sees how often it stands
+/// in
+/// a site's records and what is done about it. Who has died is not counted among those without a recent measure.
+final class PersonRemarks {
+    private static final int ADULT_YEARS = 20;
+
+    private final PatientRecord person;
+    private final LocalDate asOf;
+    private final Tally tally;
+
+    private PersonRemarks(PatientRecord person, LocalDate asOf, Tally tally) {
+        this.person = person;
+        this.asOf = asOf;
+        this.tally = tally;
+    }
+
+    /// @param asOf the site's today
+    static void count(PatientRecord person, LocalDate asOf, Tally tally) {
+        PersonRemarks remarks = new PersonRemarks(person, asOf, tally);
+        remarks.identity();
+        remarks.conditions();
+        person.events().stream().map(ClinicalEvent::kind).distinct().forEach(remarks::event);
+        List<BmiPoint> points = BmiSeries.of(person);
+        tally.add(Note.BMI_MISMATCH, (int)
+                points.stream().filter(BmiPoint::contradicted).count());
+        if (!person.deceased()) {
+            remarks.bodyMassIndex(points.stream()
+                    .filter(BmiPoint::usable)
+                    .filter(point -> !point.when().last().isAfter(asOf))
+                    .toList());
+        }
+    }
+
+    private void identity() {
+        when(person.birth().isEmpty(), Note.BIRTH_UNKNOWN);
+        when(person.birth().filter(birth -> !birth.isOneDay()).isPresent(), Note.BIRTH_PARTIAL);
+        when(person.deceased(), Note.DECEASED);
+        switch (person.sex()) {
+            case UNKNOWN -> tally.add(Note.SEX_UNKNOWN);
+            case OTHER -> tally.add(Note.SEX_OTHER);
+            case FEMALE, MALE -> {}
+        }
+        switch (person.consent()) {
+            case DENIED -> tally.add(Note.CONSENT_DENIED);
+            case NOT_RECORDED -> tally.add(Note.CONSENT_SILENT);
+            case PERMITTED -> {}
+        }
+        Optional<AgeInterval> age =
+                person.birth().flatMap(birth -> AgeInterval.between(birth, DateInterval.day(asOf)));
+        when(!person.deceased() && age.filter(it -> it.youngest() < ADULT_YEARS).isPresent(), Note.UNDER_20);
+    }
+
+    private void conditions() {
+        Map<Set<Code>, Integer> times = new HashMap<>();
+        for (ConditionRecord one : person.conditions()) {
+            Optional<DateInterval> onset =
+                    one.onset().flatMap(it -> it instanceof OnDate on ? Optional.of(on.days()) : Optional.empty());
+            boolean dated = one.asserted().isPresent() || one.onset().isPresent() || one.recorded().isPresent();
+            boolean again = dated && !one.codes().isEmpty() && times.merge(Set.copyOf(one.codes()), 1, Integer::sum) > 1;
+            when(again, Note.CONDITION_AGAIN);
+            when(
+                    onset.isPresent()
+                            && one.asserted()
+                                    .filter(asserted -> asserted.first().isAfter(onset.get().last()))
+                                    .isPresent(),
+                    Note.CONDITION_ASSERTED_LATER);
+            boolean beforeBirth = person.birth().isPresent()
+                    && Stream.of(onset, one.asserted(), one.recorded())
+                            .flatMap(Optional::stream)
+                            .anyMatch(days -> days.last().isBefore(person.birth().get().first()));
+            when(beforeBirth, Note.CONDITION_BEFORE_BIRTH);
+        }
+    }
+
+    private void event(ClinicalEvent.Kind kind) {
+        switch (kind) {
+            case PREGNANCY -> tally.add(Note.PREGNANCY);
+            case BARIATRIC_SURGERY -> tally.add(Note.BARIATRIC_SURGERY);
+            case GLP1_MEDICINE -> tally.add(Note.GLP1_MEDICINE);
+            case OEDEMA -> tally.add(Note.OEDEMA);
+            case AMPUTATION -> tally.add(Note.AMPUTATION);
+            case OTHER -> {}
+        }
+    }
+
+    /// @param usable points up to the site's today
+    private void bodyMassIndex(List<BmiPoint> usable) {
+        LocalDate from = asOf.minusMonths(ChosenBmi.MONTHS);
+        long recent = usable.stream()
+                .filter(point -> !point.when().first().isBefore(from))
+                .count();
+        when(usable.isEmpty(), Note.BMI_NONE);
+        when(!usable.isEmpty() && recent == 0, Note.BMI_OLD);
+        when(recent == 1, Note.BMI_ONCE);
+        Set<DateInterval> checked = new HashSet<>(days(Measures.HEIGHT));
+        checked.retainAll(days(Measures.WEIGHT));
+        when(!usable.isEmpty() && usable.stream().noneMatch(point -> checked.contains(point.when())), Note.BMI_UNCHECKED);
+    }
+
+    private Set<DateInterval> days(Code measure) {
+        Set<DateInterval> days = new HashSet<>();
+        person.measurements().stream()
+                .filter(one -> one.usable() && one.code().equals(measure))
+                .forEach(one -> days.add(one.when()));
+        return days;
+    }
+
+    private void when(boolean holds, Note note) {
+        if (holds) {
+            tally.add(note);
+        }
+    }
+}
