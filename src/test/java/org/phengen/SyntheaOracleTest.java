@@ -97,21 +97,27 @@ class SyntheaOracleTest {
             return;
         }
         Map<String, Set<String>> theirs = new TreeMap<>();
-        new String(script.get(), StandardCharsets.UTF_8).lines().map(line -> line.split("\t")).forEach(row -> theirs
-                .computeIfAbsent(row[0], question -> new TreeSet<>())
-                .add(row[1]));
+        new String(script.get(), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.split("\t"))
+                .forEach(row -> theirs.computeIfAbsent(row[0], question -> new TreeSet<>())
+                        .add(row[1]));
         Map<String, Set<String>> ours = new TreeMap<>();
         Path site = siteOver(newer.get(), older.get());
         QUESTIONS.forEach((key, question) -> ours.put(key, asked(question, site)));
 
         assertThat(ours).containsOnlyKeys(QUESTIONS.keySet());
-        QUESTIONS.forEach((key, question) ->
-                assertThat(ours.get(key)).as(question).containsExactlyElementsOf(Objects.requireNonNull(theirs.get(key))));
-        assertThat(ours).allSatisfy((question, people) -> assertThat(people).as(question).hasSizeGreaterThanOrEqualTo(5));
+        QUESTIONS.forEach((key, question) -> assertThat(ours.get(key))
+                .as(question)
+                .containsExactlyElementsOf(Objects.requireNonNull(theirs.get(key))));
+        assertThat(ours)
+                .allSatisfy(
+                        (question, people) -> assertThat(people).as(question).hasSizeGreaterThanOrEqualTo(5));
     }
 
     private Path siteOver(Path... folders) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("site: synthea", "asOf: " + AS_OF, "consent: assumed", "phenome:", "  files:"));
+        List<String> lines =
+                new ArrayList<>(List.of("site: synthea", "asOf: " + AS_OF, "consent: assumed", "phenome:", "  files:"));
         for (Path bundles : folders) {
             lines.add("    - \"" + bundles.toString().replace('\\', '/') + "/*.json.gz\"");
         }
@@ -136,7 +142,9 @@ class SyntheaOracleTest {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(new String[] {"ask", question, "--site", site.toString(), "--json"});
-        assertThat(code).as(question + ": " + err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(code)
+                .as(question + ": " + err.toString(StandardCharsets.UTF_8))
+                .isZero();
         try {
             Set<String> people = new TreeSet<>();
             for (JsonNode row : new ObjectMapper().readTree(out.toByteArray()).get("patients")) {

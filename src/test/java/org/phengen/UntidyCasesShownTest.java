@@ -128,7 +128,8 @@ class UntidyCasesShownTest {
         for (Place place : Place.values()) {
             ANSWERS.put(
                     place,
-                    federation.ask(sites.get(place.position()), new Criterion.AllOf(List.of()), JobContext.unwatched()));
+                    federation.ask(
+                            sites.get(place.position()), new Criterion.AllOf(List.of()), JobContext.unwatched()));
             RECORDS.put(
                     place,
                     new NdjsonPatients(List.of(sites(place).resolve("fhir")), AS_OF)
@@ -161,7 +162,9 @@ class UntidyCasesShownTest {
     @Test
     void aSiteOfCountsNamesWhatHappensInItsRecordsAndNeverHowOften() throws Exception {
         List<RecordNote> south = answer(Place.SOUTH).notes();
-        assertThat(south).isNotEmpty().allSatisfy(note -> assertThat(note.count()).isInstanceOf(ShownCount.Hidden.class));
+        assertThat(south)
+                .isNotEmpty()
+                .allSatisfy(note -> assertThat(note.count()).isInstanceOf(ShownCount.Hidden.class));
         Optional<Map<String, Integer>> theirs = script(Place.SOUTH);
         if (theirs.isPresent()) {
             assertThat(theirs.get().keySet())
@@ -180,8 +183,12 @@ class UntidyCasesShownTest {
             case POUNDS_AND_INCHES -> {
                 counted(place, "unit converted");
                 assertThat(record(place, id).measurements())
-                        .anyMatch(one -> one.recorded().endsWith("lb") && one.usable() && one.unit().equals("kg"))
-                        .anyMatch(one -> one.recorded().endsWith("in") && one.usable() && one.unit().equals("cm"));
+                        .anyMatch(one -> one.recorded().endsWith("lb")
+                                && one.usable()
+                                && one.unit().equals("kg"))
+                        .anyMatch(one -> one.recorded().endsWith("in")
+                                && one.usable()
+                                && one.unit().equals("cm"));
             }
             case GRAMS_FOR_KILOGRAMS, HEIGHT_IN_METRES_AS_CM -> {
                 counted(place, "value implausible");
@@ -204,7 +211,8 @@ class UntidyCasesShownTest {
             case PROVISIONAL, DIFFERENTIAL -> {
                 counted(place, "diagnosis unconfirmed");
                 assertThat(fitting("patients with melanoma")).doesNotContain(key(untidy));
-                assertThat(fitting("patients with confirmed or unconfirmed melanoma")).contains(key(untidy));
+                assertThat(fitting("patients with confirmed or unconfirmed melanoma"))
+                        .contains(key(untidy));
             }
             case CORRECTED -> counted(place, "value corrected");
             case BIRTH_YEAR_ONLY, BIRTH_MONTH_ONLY -> counted(place, "birth partial");
@@ -220,8 +228,10 @@ class UntidyCasesShownTest {
             case WAS_PREGNANT -> {
                 counted(place, "pregnancy");
                 assertThat(study(untidy).points())
-                        .areAtLeastOne(new Condition<BmiPoint>(point -> !point.flags().isEmpty(), "flagged"))
-                        .areAtLeastOne(new Condition<BmiPoint>(point -> point.flags().isEmpty(), "not flagged"));
+                        .areAtLeastOne(
+                                new Condition<BmiPoint>(point -> !point.flags().isEmpty(), "flagged"))
+                        .areAtLeastOne(
+                                new Condition<BmiPoint>(point -> point.flags().isEmpty(), "not flagged"));
             }
             case SURGERY -> {
                 counted(place, "surgery");
@@ -247,7 +257,8 @@ class UntidyCasesShownTest {
             case KEPT_RECORD -> counted(place, "merged");
             case MERGED_RECORD -> {
                 counted(place, "inactive");
-                assertThat(RECORDS.get(place).patients()).noneMatch(one -> one.id().equals(id));
+                assertThat(RECORDS.get(place).patients())
+                        .noneMatch(one -> one.id().equals(id));
             }
             case TWO_SITES_NORTH, TWO_SITES_SOUTH -> excluded(Exclusion.DUPLICATE_PERSON);
             case CONSENT_DENIED, CONSENT_WITHDRAWN, CONSENT_DRAFT, CONSENT_SOUTH -> {
@@ -280,7 +291,12 @@ class UntidyCasesShownTest {
             }
             case SWAPPED_A, SWAPPED_B -> gate(untidy, Check.SEX_AND_IDENTITY, "swapped");
             case LOW_CALL_RATE ->
-                assertThat(study(untidy).genome().orElseThrow().score().coverage().verdict())
+                assertThat(study(untidy)
+                                .genome()
+                                .orElseThrow()
+                                .score()
+                                .coverage()
+                                .verdict())
                         .isEqualTo(Coverage.Verdict.CAUTION);
             case HOSTILE_NUMBER -> {
                 counted(place, "hostile number");
@@ -289,7 +305,9 @@ class UntidyCasesShownTest {
             case HOSTILE_NAME ->
                 assertThat(rows("all patients"))
                         .anyMatch(row -> row.id().equals(id)
-                                && row.name().filter(name -> name.contains("=HYPERLINK(")).isPresent());
+                                && row.name()
+                                        .filter(name -> name.contains("=HYPERLINK("))
+                                        .isPresent());
             case FAMILY_HISTORY -> {
                 counted(place, "family history");
                 assertThat(fitting("patients with melanoma")).doesNotContain(key(untidy));
@@ -310,13 +328,16 @@ class UntidyCasesShownTest {
             case GENDER_OTHER -> counted(place, "sex other");
             case BMI_ONLY -> {
                 counted(place, "bmi unchecked");
-                assertThat(study(untidy).points()).isNotEmpty().allMatch(point -> point.origin() == BmiPoint.Origin.RECORDED);
+                assertThat(study(untidy).points())
+                        .isNotEmpty()
+                        .allMatch(point -> point.origin() == BmiPoint.Origin.RECORDED);
             }
             case BMI_CONTRADICTED -> {
                 counted(place, "bmi contradicted");
                 assertThat(study(untidy).points())
-                        .anyMatch(point ->
-                                point.rejected().filter(why -> why.contains("height and weight")).isPresent());
+                        .anyMatch(point -> point.rejected()
+                                .filter(why -> why.contains("height and weight"))
+                                .isPresent());
             }
             case FUTURE_VALUE -> {
                 counted(place, "value in the future");
@@ -338,12 +359,15 @@ class UntidyCasesShownTest {
             }
             case LATE_ASSERTION -> {
                 counted(place, "asserted later");
-                assertThat(fitting("patients diagnosed with melanoma under the age of 30")).doesNotContain(key(untidy));
-                assertThat(fitting("patients whose melanoma started under the age of 30")).contains(key(untidy));
+                assertThat(fitting("patients diagnosed with melanoma under the age of 30"))
+                        .doesNotContain(key(untidy));
+                assertThat(fitting("patients whose melanoma started under the age of 30"))
+                        .contains(key(untidy));
             }
             case TWO_DATES -> {
                 counted(place, "recorded again");
-                assertThat(fitting("patients diagnosed with melanoma under the age of 40")).contains(key(untidy));
+                assertThat(fitting("patients diagnosed with melanoma under the age of 40"))
+                        .contains(key(untidy));
             }
             case SAME_ID_NORTH, SAME_ID_SOUTH ->
                 assertThatThrownBy(() -> federation.study(id, everyone, JobContext.unwatched()))
@@ -354,7 +378,12 @@ class UntidyCasesShownTest {
             }
             case TODDLER -> counted(place, "under 20");
             case VERY_OLD ->
-                assertThat(study(untidy).answer().comparison().orElseThrow().peers().withheld())
+                assertThat(study(untidy)
+                                .answer()
+                                .comparison()
+                                .orElseThrow()
+                                .peers()
+                                .withheld())
                         .isNotEmpty();
             case ONE_MEASURE -> {
                 counted(place, "bmi once");
@@ -365,11 +394,21 @@ class UntidyCasesShownTest {
                 excluded(Exclusion.NO_MEASURE);
             }
             case EXOME_LIKE ->
-                assertThat(study(untidy).genome().orElseThrow().score().coverage().verdict())
+                assertThat(study(untidy)
+                                .genome()
+                                .orElseThrow()
+                                .score()
+                                .coverage()
+                                .verdict())
                         .isEqualTo(Coverage.Verdict.NO_SCORE);
             case SHALLOW_BLOCKS ->
                 assertThat(study(untidy).genome().orElseThrow().score().counts().noCall()
-                                + study(untidy).genome().orElseThrow().score().counts().notCovered())
+                                + study(untidy)
+                                        .genome()
+                                        .orElseThrow()
+                                        .score()
+                                        .counts()
+                                        .notCovered())
                         .isPositive();
         }
     }
@@ -445,8 +484,11 @@ class UntidyCasesShownTest {
         try (InputStream in = UntidyCasesShownTest.class.getResourceAsStream("untidy_counts.py")) {
             Files.write(script, Objects.requireNonNull(in).readAllBytes());
         }
-        return OutsideTool.run(
-                        List.of("python3", script.toString(), AS_OF.toString(), sites(place).toString()))
+        return OutsideTool.run(List.of(
+                        "python3",
+                        script.toString(),
+                        AS_OF.toString(),
+                        sites(place).toString()))
                 .map(bytes -> {
                     Map<String, Integer> counts = new HashMap<>();
                     new String(bytes, StandardCharsets.UTF_8)

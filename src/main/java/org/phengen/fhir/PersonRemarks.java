@@ -67,8 +67,7 @@ final class PersonRemarks {
             case NOT_RECORDED -> tally.add(Note.CONSENT_SILENT);
             case PERMITTED -> {}
         }
-        Optional<AgeInterval> age =
-                person.birth().flatMap(birth -> AgeInterval.between(birth, DateInterval.day(asOf)));
+        Optional<AgeInterval> age = person.birth().flatMap(birth -> AgeInterval.between(birth, DateInterval.day(asOf)));
         when(!person.deceased() && age.filter(it -> it.youngest() < ADULT_YEARS).isPresent(), Note.UNDER_20);
     }
 
@@ -77,19 +76,24 @@ final class PersonRemarks {
         for (ConditionRecord one : person.conditions()) {
             Optional<DateInterval> onset =
                     one.onset().flatMap(it -> it instanceof OnDate on ? Optional.of(on.days()) : Optional.empty());
-            boolean dated = one.asserted().isPresent() || one.onset().isPresent() || one.recorded().isPresent();
-            boolean again = dated && !one.codes().isEmpty() && times.merge(Set.copyOf(one.codes()), 1, Integer::sum) > 1;
+            boolean dated = one.asserted().isPresent()
+                    || one.onset().isPresent()
+                    || one.recorded().isPresent();
+            boolean again =
+                    dated && !one.codes().isEmpty() && times.merge(Set.copyOf(one.codes()), 1, Integer::sum) > 1;
             when(again, Note.CONDITION_AGAIN);
             when(
                     onset.isPresent()
                             && one.asserted()
-                                    .filter(asserted -> asserted.first().isAfter(onset.get().last()))
+                                    .filter(asserted ->
+                                            asserted.first().isAfter(onset.get().last()))
                                     .isPresent(),
                     Note.CONDITION_ASSERTED_LATER);
             boolean beforeBirth = person.birth().isPresent()
                     && Stream.of(onset, one.asserted(), one.recorded())
                             .flatMap(Optional::stream)
-                            .anyMatch(days -> days.last().isBefore(person.birth().get().first()));
+                            .anyMatch(days ->
+                                    days.last().isBefore(person.birth().get().first()));
             when(beforeBirth, Note.CONDITION_BEFORE_BIRTH);
         }
     }
@@ -116,7 +120,9 @@ final class PersonRemarks {
         when(recent == 1, Note.BMI_ONCE);
         Set<DateInterval> checked = new HashSet<>(days(Measures.HEIGHT));
         checked.retainAll(days(Measures.WEIGHT));
-        when(!usable.isEmpty() && usable.stream().noneMatch(point -> checked.contains(point.when())), Note.BMI_UNCHECKED);
+        when(
+                !usable.isEmpty() && usable.stream().noneMatch(point -> checked.contains(point.when())),
+                Note.BMI_UNCHECKED);
     }
 
     private Set<DateInterval> days(Code measure) {

@@ -39,7 +39,8 @@ public record RecordNote(String what, ShownCount count) {
                     .filter(conflict -> conflict.kind() == kind)
                     .count();
             into.add(new Counted(
-                    "contradictions of the crosswalk (" + kind.meaning() + "): nobody concerned is linked", (int) count));
+                    "contradictions of the crosswalk (" + kind.meaning() + "): nobody concerned is linked",
+                    (int) count));
         }
         into.add(new Counted(
                 "samples of the genome files that belong to nobody here",

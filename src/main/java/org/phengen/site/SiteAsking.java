@@ -88,7 +88,8 @@ final class SiteAsking {
                 counts ? Optional.of(count(site, rows, Certainty.YES)) : Optional.empty(),
                 counts ? Optional.of(count(site, rows, Certainty.MAYBE)) : Optional.empty(),
                 gaps,
-                RecordNote.of(found.notes(), linked, site.rule(), site.file().genome().isPresent()),
+                RecordNote.of(
+                        found.notes(), linked, site.rule(), site.file().genome().isPresent()),
                 individual ? found.searches() : NamelessFiles.of(found.searches()),
                 counts ? lines(site, attrition, rows) : List.of(),
                 individual ? Optional.of(rows) : Optional.empty(),

@@ -14,7 +14,8 @@ class NamelessFilesTest {
                         "/site/fhir/Nga248 O'Conner.json",
                         "/site/fhir/Condition.ndjson.gz")))
                 .containsExactly("/site/fhir/a bundle", "/site/fhir/Condition.ndjson.gz");
-        Gap gap = NamelessFiles.of(new Gap("/site/fhir/Ann Doe.json", "1 part could not be read (entry 3: no id)", "Repair it"));
+        Gap gap = NamelessFiles.of(
+                new Gap("/site/fhir/Ann Doe.json", "1 part could not be read (entry 3: no id)", "Repair it"));
         assertThat(gap.source()).isEqualTo("/site/fhir/a bundle");
         assertThat(gap.missing()).contains("entry 3");
     }

@@ -95,7 +95,12 @@ public enum Untidy {
     TWO_SITES_SOUTH(SOUTH, 24, ADULT, "the same person as n0024", "counts once"),
     CONSENT_DENIED(NORTH, 25, ADULT, "an active Consent that denies", "left out, counted"),
     CONSENT_WITHDRAWN(NORTH, 26, ADULT, "permitted first, denied later", "deny wins: left out, counted"),
-    CONSENT_DRAFT(NORTH, 27, ADULT, "a denial that was never active (status rejected)", "taken as a denial: in doubt, consent denies; counted"),
+    CONSENT_DRAFT(
+            NORTH,
+            27,
+            ADULT,
+            "a denial that was never active (status rejected)",
+            "taken as a denial: in doubt, consent denies; counted"),
     CONSENT_SOUTH(SOUTH, 25, ADULT, "an active Consent that denies", "left out, counted"),
     CONSENT_MISSING(CLINIC, 2, ADULT, "no Consent at a site that requires one", "left out, counted"),
     UNLINKED(
@@ -151,7 +156,12 @@ public enum Untidy {
             "shown as a contradiction"),
     HEIGHT_IN_METRES_AS_CM(NORTH, 47, ADULT, "one height of about 1.7 with unit cm", "rejects the value, shows it"),
     FUTURE_VALUE(NORTH, 48, ADULT, "a weight dated 2062", "rejects the value: after the region's date"),
-    OEDEMA(NORTH, 49, ADULT, "oedema (SNOMED CT 267038008)", "the values of that time are flagged and left out, counted"),
+    OEDEMA(
+            NORTH,
+            49,
+            ADULT,
+            "oedema (SNOMED CT 267038008)",
+            "the values of that time are flagged and left out, counted"),
     OLD_MEASURES(NORTH, 50, ADULT, "last measured more than four years ago", "gate: the measure is old"),
     ONSET_BEFORE_BIRTH(NORTH, 51, ADULT, "asthma with an onset before birth", "is no age at onset"),
     LATE_ASSERTION(

@@ -47,8 +47,16 @@ final class RecordsPopOver {
         Predicate<RecordNote> used = note -> note.what().endsWith("resources: used");
         Predicate<RecordNote> unused = note -> note.what().endsWith("resources: not used");
         Predicate<RecordNote> people = note -> note.what().startsWith("people ");
-        section(rows, words, "records.used", answer.notes().stream().filter(used).toList());
-        section(rows, words, "records.people", answer.notes().stream().filter(people).toList());
+        section(
+                rows,
+                words,
+                "records.used",
+                answer.notes().stream().filter(used).toList());
+        section(
+                rows,
+                words,
+                "records.people",
+                answer.notes().stream().filter(people).toList());
         section(
                 rows,
                 words,
@@ -56,7 +64,11 @@ final class RecordsPopOver {
                 answer.notes().stream()
                         .filter(used.or(unused).or(people).negate())
                         .toList());
-        section(rows, words, "records.unused", answer.notes().stream().filter(unused).toList());
+        section(
+                rows,
+                words,
+                "records.unused",
+                answer.notes().stream().filter(unused).toList());
         return rows;
     }
 
@@ -73,7 +85,8 @@ final class RecordsPopOver {
         count.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().setAll(what, count);
         for (RecordNote note : notes) {
-            var number = new Label(note.count() instanceof ShownCount.Exact exact ? words.say("count.exact", exact.count()) : "");
+            var number = new Label(
+                    note.count() instanceof ShownCount.Exact exact ? words.say("count.exact", exact.count()) : "");
             number.getStyleClass().add("pg-note");
             number.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), line(note.what()), number);

@@ -25,7 +25,10 @@ class RecordsPopOverTest extends ApplicationTest {
 
     private static SiteAnswer answer(SiteFile site, ShownCount... counts) {
         List<String> lines = List.of(
-                "Observation resources: used", "people who have died", "conditions refuted", "Claim resources: not used");
+                "Observation resources: used",
+                "people who have died",
+                "conditions refuted",
+                "Claim resources: not used");
         List<RecordNote> notes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             notes.add(new RecordNote(lines.get(i), counts[i % counts.length]));
@@ -69,10 +72,18 @@ class RecordsPopOverTest extends ApplicationTest {
 
         assertThat(words(answer))
                 .containsExactly(
-                        "Used", "Observation resources: used", "17,989",
-                        "People", "people who have died", "28",
-                        "Left out or put right", "conditions refuted", "1",
-                        "Not needed by any question", "Claim resources: not used", "1,046");
+                        "Used",
+                        "Observation resources: used",
+                        "17,989",
+                        "People",
+                        "people who have died",
+                        "28",
+                        "Left out or put right",
+                        "conditions refuted",
+                        "1",
+                        "Not needed by any question",
+                        "Claim resources: not used",
+                        "1,046");
     }
 
     @Test
