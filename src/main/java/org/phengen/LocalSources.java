@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.phengen.fhir.NdjsonPatients;
+import org.phengen.genotype.CallableRegions;
 import org.phengen.genotype.GenotypeSource;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
@@ -21,6 +22,7 @@ import org.phengen.site.SiteFile;
 import org.phengen.site.SourceOpener;
 import org.phengen.terminology.PresentCode;
 import org.phengen.vcf.IndexedLater;
+import org.phengen.vcf.CallableBed;
 import org.phengen.vcf.IndexedVcf;
 
 /// Opens sites whose people and genomes lie in local files.
@@ -55,10 +57,7 @@ final class LocalSources implements SourceOpener {
         if (genome.vcf().contains("://")) {
             throw notYet(genome.vcf(), "genome.vcf: this version reads local files only", "a local path");
         }
-        if (genome.callable().isPresent()) {
-            throw notYet(
-                    genome.vcf(), "genome.callable: callable regions are not read by this version", "reference blocks");
-        }
+        Optional<CallableRegions> callable = genome.callable().map(location -> callable(location, genome));
         List<Path> files = GenomeFiles.list(genome, samples);
         if (files.isEmpty()) {
             throw new SourceException(
@@ -79,7 +78,7 @@ final class LocalSources implements SourceOpener {
                 gaps.add(failure.asGap());
             }
         }
-        return new Genomes(sources, gaps);
+        return new Genomes(sources, gaps, callable);
     }
 
     @Override
@@ -97,6 +96,13 @@ final class LocalSources implements SourceOpener {
             case SiteFile.Linkage.DocumentReference reference ->
                 throw notYet("linkage", "linkage.documentReference is not read by this version", "linkage.crosswalk");
         };
+    }
+
+    private static CallableRegions callable(String location, SiteFile.Genome genome) {
+        if (location.contains("://")) {
+            throw notYet(location, "genome.callable: this version reads local files only", "a local path");
+        }
+        return CallableBed.read(Path.of(location), genome.build());
     }
 
     private static SourceException notYet(String source, String problem, String instead) {

@@ -356,6 +356,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void callableRegionsAreReadAndThoseOfAnotherBuildAreNamed() throws IOException {
+        Path vcf = vcf("a.vcf.gz", 10);
+        Path bed = folder.resolve("good.bed");
+        Files.writeString(bed, "1\t0\t249250621\n");
+        var builder = new SmallSite(folder.resolve("north"))
+                .patient("a", "female", "1990-01-01")
+                .linked("a", "s1");
+        String genome = "  build: GRCh37\n  layout: cohort\n  vcf: " + vcf + "\n  callable: " + bed + "\n";
+
+        Path site = builder.write("north", "  individualView: true\n", genome);
+        assertThat(check(site).out()).contains("callable", "249250621 bases on 1 chromosome");
+        var opened = new LocalSources()
+                .genomes(
+                        org.phengen.site.SiteFileReader.read(site).genome().orElseThrow(),
+                        java.util.Set.of("s1"),
+                        org.phengen.job.JobContext.unwatched());
+        assertThat(opened.callable().orElseThrow().covers("chr1", 5, 9)).isTrue();
+        opened.close();
+
+        Files.writeString(bed, "1\t0\t249250622\n");
+        Run run = check(site);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("good.bed:1: the region ends beyond the end of 1 in GRCh37");
+    }
+
+    @Test
     void aPersonsFileThatHoldsSomebodyElseIsNamed() throws IOException {
         Path one = vcf("s1.vcf.gz", 10);
         Files.copy(one, folder.resolve("s2.vcf.gz"));

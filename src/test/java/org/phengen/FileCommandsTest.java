@@ -107,9 +107,9 @@ class FileCommandsTest {
                 .write(
                         "north",
                         "  individualView: true\n",
-                        "  build: GRCh37\n  layout: cohort\n  vcf: " + vcf + "\n  callable: good.bed\n");
+                        "  build: GRCh37\n  layout: cohort\n  vcf: s3://bucket/a.vcf.gz\n");
         Run ask = run("ask", "women with a genome", "--site", site.toString());
         assertThat(ask.code()).as(ask.err()).isNotZero();
-        assertThat(ask.err()).contains("callable");
+        assertThat(ask.err()).contains("genome.vcf");
     }
 }

@@ -31,7 +31,10 @@ final class LocusCalls {
     void write(AlleleMatch.Usable match, PanelReading reading, int locus, byte[] cells, int offset) {
         Panel panel = reading.panel();
         LocusRows rows = reading.at(locus);
-        boolean absentIsReference = options.absentIsReference() && reading.looked(locus);
+        ScoreLocus at = reading.locus(locus);
+        boolean absentIsReference = reading.looked(locus)
+                && options.absentIsReferenceAt(
+                        at.contig(), at.position(), match.reference().length());
         LocusRows.@Nullable Row row = rows == null ? null : bestRow(rows, match);
         int counted = row == null ? LocusRows.NOT_NAMED : row.numberOf(match.counted());
         // a row, or a block that starts here, with another REF: nothing can be said of these samples

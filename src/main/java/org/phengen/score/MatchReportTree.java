@@ -32,13 +32,22 @@ final class MatchReportTree {
         tree.put("strand", strand(report));
         tree.put("sexChromosomes", run.sexCoding());
         tree.put("missing", run.options().missing().name().toLowerCase(Locale.ROOT));
-        tree.put("absentRows", run.options().absentIsReference() ? "reference" : "unknown");
+        tree.put("absentRows", absentRows(run.options()));
         tree.put("outcomes", outcomes(report));
         tree.put("verdicts", verdicts(report));
         tree.put("gaps", gaps(run));
         tree.put("notUsed", notUsed(report));
         tree.put("samplesNotGood", samplesNotGood(run));
         return tree;
+    }
+
+    private static String absentRows(ScoreOptions options) {
+        if (options.absentIsReference()) {
+            return "reference";
+        }
+        return options.callable()
+                .map(regions -> "reference in the callable regions of " + regions.source() + ", else unknown")
+                .orElse("unknown");
     }
 
     private static Map<String, Object> score(ScoringFile scoring) {

@@ -138,6 +138,10 @@ final class PanelReading {
         return rows;
     }
 
+    ScoreLocus locus(int index) {
+        return loci.get(index);
+    }
+
     Panel panel() {
         return panel;
     }

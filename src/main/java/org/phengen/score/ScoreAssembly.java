@@ -67,7 +67,8 @@ final class ScoreAssembly {
         Optional<String> known =
                 Optional.ofNullable(options.knownReference().get(locus.contig() + ":" + locus.position()));
         AlleleMatch match = AlleleJudge.judge(locus, rows, known);
-        return match instanceof AlleleMatch.Uncovered && options.absentIsReference()
+        return match instanceof AlleleMatch.Uncovered
+                        && options.absentIsReferenceAt(locus.contig(), locus.position(), 1)
                 ? new AlleleMatch.Excluded(ExclusionReason.REFERENCE_UNKNOWN)
                 : match;
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.phengen.cohort.ViewRule;
+import org.phengen.genotype.CallableRegions;
 import org.phengen.genotype.GenotypeSource;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
@@ -130,6 +131,16 @@ final class OpenSite implements AutoCloseable {
         opening.lock();
         try {
             return genomes == null ? List.of() : genomes.sources();
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    /// The regions in which a missing row of them means reference.
+    Optional<CallableRegions> callable() {
+        opening.lock();
+        try {
+            return genomes == null ? Optional.empty() : genomes.callable();
         } finally {
             opening.unlock();
         }

@@ -134,6 +134,12 @@ public final class SiteFileReader {
         String vcf = keys.required("vcf", "a path, s3:// or https:// location");
         Optional<String> absent = keys.optional("absent");
         Optional<String> callable = keys.optional("callable").map(name -> location(file, name));
+        if (callable.filter(name -> name.contains("{")).isPresent()) {
+            throw keys.fault(
+                    "callable",
+                    "one BED speaks for all samples of the site",
+                    "Give the regions that are callable in every sample (bedtools multiinter), or leave the key out");
+        }
         Optional<String> strand = keys.optional("strand");
         Optional<String> credentials = keys.optional("credentials");
         GenomeBuild known = switch (build) {

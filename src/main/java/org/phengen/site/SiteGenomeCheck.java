@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.phengen.cohort.ViewRule;
+import org.phengen.genotype.CallableRegions;
 import org.phengen.genotype.SexChromosomes;
 import org.phengen.job.CheckLine;
 import org.phengen.job.CheckLine.Verdict;
@@ -14,6 +15,7 @@ import org.phengen.job.CheckReport;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.linkage.Crosswalk;
+import org.phengen.vcf.CallableBed;
 import org.phengen.vcf.GenomeFileCheck;
 import org.phengen.vcf.GenomeFileReport;
 
@@ -59,7 +61,26 @@ final class SiteGenomeCheck {
             job.progress("checking genome files", reports.size(), files.size());
             check(genome, file);
         }
-        return summary(genome);
+        List<CheckLine> lines = summary(genome);
+        genome.callable().ifPresent(location -> lines.add(callable(location, genome)));
+        return lines;
+    }
+
+    private CheckLine callable(String location, SiteFile.Genome genome) {
+        if (location.contains("://")) {
+            return CheckLine.notChecked(
+                    "callable", location + ": this version reads local files only", "Use a local path instead");
+        }
+        try {
+            CallableRegions regions = CallableBed.read(Path.of(location), genome.build());
+            int chromosomes = regions.edges().size();
+            return CheckLine.fine(
+                    "callable",
+                    location + ": " + regions.bases() + " bases on " + chromosomes
+                            + (chromosomes == 1 ? " chromosome" : " contigs"));
+        } catch (SourceException failure) {
+            return CheckLine.fault("callable", site.file().toString(), failure);
+        }
     }
 
     private void check(SiteFile.Genome genome, Path file) {

@@ -65,6 +65,7 @@ record SiteGenomes(
                     scoring,
                     site.sources(),
                     options.withAbsentAsReference(declared)
+                            .withCallable(site.callable())
                             .withSexes(sexes.sexes())
                             .withKnownReference(reference.getOrDefault(
                                     site.file().genome().orElseThrow().build(), Map.of())),

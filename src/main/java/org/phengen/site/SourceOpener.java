@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.phengen.genotype.CallableRegions;
 import org.phengen.genotype.GenotypeSource;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
@@ -45,7 +46,9 @@ public interface SourceOpener {
     ///
     /// @param sources in contig or sample order
     /// @param gaps files that could not be opened, by name; a sample without a file is no gap but a finding of linkage
-    record Genomes(List<GenotypeSource> sources, List<Gap> gaps) implements AutoCloseable {
+    /// @param callable where a sample without a row has the reference, as the site's BED says
+    record Genomes(List<GenotypeSource> sources, List<Gap> gaps, Optional<CallableRegions> callable)
+            implements AutoCloseable {
         public Genomes {
             sources = List.copyOf(sources);
             gaps = List.copyOf(gaps);
@@ -67,7 +70,7 @@ public interface SourceOpener {
                     sources.get(i).close();
                 }
             }
-            return new Genomes(proven, all);
+            return new Genomes(proven, all, callable);
         }
 
         private static Optional<Gap> proof(GenotypeSource source, JobContext job) {

@@ -3,7 +3,10 @@ package org.phengen.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.phengen.genotype.CallableRegions;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.genotype.TextVcf;
 import org.phengen.score.ScoreOptions.MissingRule;
@@ -157,6 +160,28 @@ class EvidenceTest {
         ScoreRun declared = Scores.run(scoring, ScoreOptions.standard().withAbsentAsReference(true), carrier, absent);
         assertThat(declared.matrix().evidence(0, 1)).isEqualTo(Evidence.REFERENCE);
         assertThat(declared.matrix().copies(0, 1)).isEqualTo(2);
+    }
+
+    @Test
+    void anAbsentRowIsReferenceInACallableRegionThatHoldsAllOfRef() {
+        ScoringFile scoring = Scores.of("rs1 1 150 A G 1", "rs2 1 300 ACG A 1", "rs3 1 400 A G 1");
+        TextVcf carrier = new TextVcf("p1.vcf.gz", GenomeBuild.GRCH38, "p1")
+                .row("1", 150, "A", "G", "0/1")
+                .row("1", 300, "ACG", "A", "0/1")
+                .row("1", 400, "A", "G", "0/1");
+        TextVcf absent = new TextVcf("p2.vcf.gz", GenomeBuild.GRCH38, "p2")
+                .row("1", 900, "A", "C", "0/1")
+                .block("1", 400, 410, "A", false, "0/0");
+        var regions = new CallableRegions("good.bed", Map.of("1", new int[] {100, 301, 390, 500}));
+
+        ScoreRun run = Scores.run(
+                scoring, ScoreOptions.standard().withCallable(Optional.of(regions)), carrier, absent);
+
+        assertThat(run.matrix().evidence(0, 1)).isEqualTo(Evidence.REFERENCE);
+        assertThat(run.matrix().copies(0, 1)).isEqualTo(2);
+        assertThat(run.matrix().evidence(1, 1)).as("a base of REF lies outside").isEqualTo(Evidence.NOT_COVERED);
+        assertThat(run.matrix().evidence(2, 1)).as("its own block says otherwise").isEqualTo(Evidence.NO_CALL);
+        assertThat(run.report().tree().toString()).contains("reference in the callable regions of good.bed");
     }
 
     @Test
