@@ -66,7 +66,8 @@ public record ScoreOptions(
     }
 
     public ScoreOptions withSamples(Set<String> chosen) {
-        return new ScoreOptions(ambiguous, missing, absentIsReference, Optional.of(chosen), sexes, knownReference, callable);
+        return new ScoreOptions(
+                ambiguous, missing, absentIsReference, Optional.of(chosen), sexes, knownReference, callable);
     }
 
     public ScoreOptions withSexes(Map<String, Sex> known) {

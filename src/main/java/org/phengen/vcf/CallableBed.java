@@ -91,7 +91,9 @@ public final class CallableBed {
             return;
         }
         String[] fields = line.split("\t", 4);
-        if (fields.length < 3 || !fields[1].matches("\\d{1,10}") || !fields[2].strip().matches("\\d{1,10}")) {
+        if (fields.length < 3
+                || !fields[1].matches("\\d{1,10}")
+                || !fields[2].strip().matches("\\d{1,10}")) {
             throw refused("is no contig, start and end between tabs");
         }
         long start = Long.parseLong(fields[1]);
@@ -124,7 +126,10 @@ public final class CallableBed {
 
     private SourceException refused(String problem) {
         return new SourceException(
-                Category.INPUT, source + ":" + lines, "the line " + problem, "Repair the BED or leave genome.callable out");
+                Category.INPUT,
+                source + ":" + lines,
+                "the line " + problem,
+                "Repair the BED or leave genome.callable out");
     }
 
     private CallableRegions finished() {

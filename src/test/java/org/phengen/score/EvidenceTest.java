@@ -174,13 +174,14 @@ class EvidenceTest {
                 .block("1", 400, 410, "A", false, "0/0");
         var regions = new CallableRegions("good.bed", Map.of("1", new int[] {100, 301, 390, 500}));
 
-        ScoreRun run = Scores.run(
-                scoring, ScoreOptions.standard().withCallable(Optional.of(regions)), carrier, absent);
+        ScoreRun run = Scores.run(scoring, ScoreOptions.standard().withCallable(Optional.of(regions)), carrier, absent);
 
         assertThat(run.matrix().evidence(0, 1)).isEqualTo(Evidence.REFERENCE);
         assertThat(run.matrix().copies(0, 1)).isEqualTo(2);
         assertThat(run.matrix().evidence(1, 1)).as("a base of REF lies outside").isEqualTo(Evidence.NOT_COVERED);
-        assertThat(run.matrix().evidence(2, 1)).as("its own block says otherwise").isEqualTo(Evidence.NO_CALL);
+        assertThat(run.matrix().evidence(2, 1))
+                .as("its own block says otherwise")
+                .isEqualTo(Evidence.NO_CALL);
         assertThat(run.report().tree().toString()).contains("reference in the callable regions of good.bed");
     }
 

@@ -29,7 +29,8 @@ class CallableBedTest {
 
     @Test
     void aRegionBeginsOneBehindItsBedStartAndEndsWithItsBedEnd() throws IOException {
-        CallableRegions regions = read("# made by hand\ntrack name=x\nchr1\t99\t200\tgene\t0\n1\t300\t301\r\nX\t0\t5\n");
+        CallableRegions regions =
+                read("# made by hand\ntrack name=x\nchr1\t99\t200\tgene\t0\n1\t300\t301\r\nX\t0\t5\n");
 
         assertThat(regions.covers("1", 100, 200)).isTrue();
         assertThat(regions.covers("chr1", 100, 100)).isTrue();
@@ -75,7 +76,8 @@ class CallableBedTest {
             out.write(text);
         }
         for (Path file : new Path[] {zipped, blocks}) {
-            assertThat(CallableBed.read(file, GenomeBuild.GRCH37).covers("1", 100, 200)).isTrue();
+            assertThat(CallableBed.read(file, GenomeBuild.GRCH37).covers("1", 100, 200))
+                    .isTrue();
         }
         byte[] whole = Files.readAllBytes(zipped);
         Files.write(zipped, java.util.Arrays.copyOf(whole, whole.length - 9));
@@ -86,7 +88,8 @@ class CallableBedTest {
 
     @Test
     void aLineThatIsNoRegionRefusesTheFileWithItsNumber() throws IOException {
-        for (String wrong : new String[] {"1\t5", "1\t5\tx", "1 5 9", "1\t9\t9", "1\t9\t5", "1\t-1\t5", "1\t5\t3000000000"}) {
+        for (String wrong :
+                new String[] {"1\t5", "1\t5\tx", "1 5 9", "1\t9\t9", "1\t9\t5", "1\t-1\t5", "1\t5\t3000000000"}) {
             assertThatThrownBy(() -> read("1\t1\t2\n" + wrong + "\n"))
                     .as(wrong)
                     .isInstanceOf(SourceException.class)
