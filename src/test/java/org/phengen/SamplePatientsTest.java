@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.phengen.cohort.Exclusion;
 import org.phengen.cohort.GateCheck;
@@ -19,38 +16,16 @@ import org.phengen.cohort.Headline;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.SameRiskTable;
 import org.phengen.cohort.ShownCount;
-import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
-import org.phengen.score.ScoreCatalog;
-import org.phengen.score.ScoreOptions;
 import org.phengen.site.Everyone;
-import org.phengen.site.Federation;
 import org.phengen.site.PatientStudy;
-import org.phengen.site.SiteFile;
-import org.phengen.site.SiteFileReader;
 
 /// The patients that the sample data name as worth opening, from files to gate and numbers.
 class SamplePatientsTest {
-    private static Federation federation;
-    private static Everyone everyone;
-
-    @BeforeAll
-    static void readEveryone() {
-        List<SiteFile> sites = List.of("north", "south", "clinic").stream()
-                .map(name -> SiteFileReader.read(Path.of("sample-data/sites", name, "site.yaml")))
-                .toList();
-        federation = Federation.open(sites, Wiring.sources(), Clock.systemUTC(), JobContext.unwatched());
-        everyone = federation.everyone(
-                ScoreCatalog.find(ScoreCatalog.BMI), ScoreOptions.standard(), JobContext.unwatched());
-    }
-
-    @AfterAll
-    static void close() {
-        federation.close();
-    }
+    private static final Everyone everyone = SampleStudies.EVERYONE;
 
     private static PatientStudy study(String key) {
-        return federation.study(key, everyone, JobContext.unwatched());
+        return SampleStudies.study(key);
     }
 
     private static State state(PatientStudy study, Check check) {

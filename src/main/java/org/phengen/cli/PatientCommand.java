@@ -111,6 +111,7 @@ final class PatientCommand implements Callable<Integer> {
         study.attrition()
                 .forEach(line -> PatientJson.count(
                         leftOut.addObject().put("reason", line.reason().words()), "people", line.people()));
+        document.set("derivations", DerivationJson.of(study.provenance().derivations()));
         PatientJson.texts(
                 document.putArray("gaps"), study.gaps().stream().map(Gap::line).toList());
         return document;

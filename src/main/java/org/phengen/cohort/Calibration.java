@@ -11,7 +11,15 @@ import org.phengen.language.Said;
 /// @param slope of what is seen on what the score promises, 1 where they agree; empty where the score explains nothing
 ///     clearly, and a slope would be noise
 /// @param sites the same slope at each site with at least 100 people, in the table's order
-public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<SiteSlope> sites) {
+/// @param sums what `slope` is made of; empty with it
+public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<SiteSlope> sites, Optional<Slope> sums) {
+    private static final double Z95 = 1.959963984540054;
+
+    /// A calibration of which nobody told the sums.
+    public Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<SiteSlope> sites) {
+        this(tenths, slope, sites, Optional.empty());
+    }
+
     public Calibration {
         tenths = List.copyOf(tenths);
         sites = List.copyOf(sites);
@@ -33,6 +41,19 @@ public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<Sit
             double expected,
             Optional<Estimate> observedShare,
             Optional<Double> expectedShare) {}
+
+    /// What a slope and its interval are made of.
+    ///
+    /// @param products weighted sum of products of promised and seen, each from its mean
+    /// @param squares weighted sum of squares of promised
+    /// @param meat sum of squared scores, the middle of the sandwich
+    public record Slope(double products, double squares, double meat) {
+        Estimate estimate() {
+            double slope = products / squares;
+            double half = Z95 * Math.sqrt(meat) / squares;
+            return new Estimate(slope, slope - half, slope + half);
+        }
+    }
 
     /// One site's slope.
     public record SiteSlope(String site, Estimate slope) {}

@@ -15,7 +15,6 @@ final class CrossFit {
     private static final int FOLDS = 10;
     private static final int SITE_LEAST = 100;
     private static final int MEAN_POINTS = 20;
-    private static final double Z95 = 1.959963984540054;
 
     private final PersonColumns people;
     private final double[] z;
@@ -66,15 +65,15 @@ final class CrossFit {
                     .filter(i -> people.site[i] == site)
                     .toArray();
             if (rows.length >= SITE_LEAST) {
-                bySite.add(new Calibration.SiteSlope(sites.get(s), slope(rows)));
+                bySite.add(new Calibration.SiteSlope(sites.get(s), slope(rows).estimate()));
             }
         }
-        Optional<Estimate> slope =
+        Optional<Calibration.Slope> slope =
                 scoreIsClear ? Optional.of(slope(IntStream.range(0, z.length).toArray())) : Optional.empty();
-        return new Calibration(tenths(measure, rule), slope, bySite);
+        return new Calibration(tenths(measure, rule), slope.map(Calibration.Slope::estimate), bySite, slope);
     }
 
-    private Estimate slope(int[] rows) {
+    private Calibration.Slope slope(int[] rows) {
         double weights = 0;
         double mean = 0;
         double meanSeen = 0;
@@ -100,8 +99,7 @@ final class CrossFit {
             double left = w * (promised[i] - mean) * (seen[i] - meanSeen - slope * (promised[i] - mean));
             meat += left * left;
         }
-        double half = Z95 * Math.sqrt(meat) / squares;
-        return new Estimate(slope, slope - half, slope + half);
+        return new Calibration.Slope(products, squares, meat);
     }
 
     private List<Calibration.Tenth> tenths(ComparedMeasure measure, ViewRule rule) {

@@ -37,6 +37,23 @@ final class LocationScale {
         return location[column];
     }
 
+    /// Geometric mean of the measure in the cohort, in its unit.
+    double centre() {
+        return centre;
+    }
+
+    double[] location() {
+        return location.clone();
+    }
+
+    double[] logScale() {
+        return logScale.clone();
+    }
+
+    ResidualShape shape() {
+        return shape;
+    }
+
     double logScale(int column) {
         return logScale[column];
     }

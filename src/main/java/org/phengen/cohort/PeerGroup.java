@@ -53,6 +53,14 @@ final class PeerGroup {
         return n() == 0 ? 0 : total * total / squares;
     }
 
+    double totalWeight() {
+        return total;
+    }
+
+    double squaredWeights() {
+        return squares;
+    }
+
     /// Weighted share with a value strictly below, 0 to 1.
     double shareBelow(double value) {
         double below = 0;

@@ -43,6 +43,11 @@ final class ResidualShape {
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
+    /// Residuals at the nodes, every 0.1 of a standard normal quantile, the middle one at 0.
+    double[] nodes() {
+        return quantiles.clone();
+    }
+
     /// The residual at a standard normal quantile.
     double residual(double u) {
         double position = u / STEP + half;

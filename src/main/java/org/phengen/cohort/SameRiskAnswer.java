@@ -2,6 +2,7 @@ package org.phengen.cohort;
 
 import java.util.List;
 import java.util.Optional;
+import org.phengen.derivation.Derivation;
 import org.phengen.language.Said;
 
 /// Everything the same-risk screen and the command line say of one patient. Where the gate is closed nothing in it
@@ -17,6 +18,7 @@ import org.phengen.language.Said;
 /// @param model what it rests on
 /// @param ageBand the band of the patient's sex by age, no genetics; empty under 20 or without a cohort
 /// @param notAssessed checks that nobody made
+/// @param derivations how each of its numbers was made; empty where the gate is closed
 public record SameRiskAnswer(
         String key,
         GateVerdict gate,
@@ -27,7 +29,8 @@ public record SameRiskAnswer(
         Optional<ChildComparison> child,
         Optional<ModelSummary> model,
         List<RibbonPoint> ageBand,
-        List<String> notAssessed) {
+        List<String> notAssessed,
+        List<Derivation> derivations) {
     /// Stands under every figure of the comparison.
     public static final Said COMPARED_WITH = Said.of("cohort.caption");
 
@@ -35,6 +38,7 @@ public record SameRiskAnswer(
     public static final String CAPTION = COMPARED_WITH.english();
 
     public SameRiskAnswer {
+        derivations = List.copyOf(derivations);
         ageBand = List.copyOf(ageBand);
         notAssessed = List.copyOf(notAssessed);
     }

@@ -68,7 +68,8 @@ final class SameRiskAnswers {
                 Optional.empty(),
                 Optional.empty(),
                 band(),
-                gate.notAssessed());
+                gate.notAssessed(),
+                List.of());
     }
 
     private List<RibbonPoint> band() {
@@ -84,7 +85,10 @@ final class SameRiskAnswers {
 
     private SameRiskAnswer child(GateVerdict gate) {
         ScoreStanding standing = standing();
-        Peers peers = study.childPeers(patient, standing.z().value());
+        PeerFinder.Found found = study.foundChildren(patient, standing.z().value());
+        Peers peers = found.shown(
+                study.setup().rule(),
+                OptionalDouble.of(patient.observed().orElseThrow().value()));
         return new SameRiskAnswer(
                 patient.key(),
                 gate,
@@ -95,7 +99,12 @@ final class SameRiskAnswers {
                 Optional.of(new ChildComparison(patient.observed().orElseThrow().value(), peers)),
                 Optional.empty(),
                 List.of(),
-                gate.notAssessed());
+                gate.notAssessed(),
+                new AnswerDerivations(study, patient, standing)
+                        .score()
+                        .explained(study.model().orElseThrow())
+                        .peers(found, peers)
+                        .all());
     }
 
     private SameRiskAnswer adult(GateVerdict gate) {
@@ -127,7 +136,12 @@ final class SameRiskAnswers {
                 Optional.empty(),
                 Optional.of(summary(model)),
                 band(),
-                gate.notAssessed());
+                gate.notAssessed(),
+                new AnswerDerivations(study, patient, standing)
+                        .score()
+                        .model(model, comparison, zError)
+                        .peers(found, comparison.peers())
+                        .all());
     }
 
     private static Headline headline(Agreement agreement, Estimate place) {

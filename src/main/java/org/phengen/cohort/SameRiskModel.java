@@ -24,6 +24,8 @@ public final class SameRiskModel {
     private final VarianceExplained varianceExplained;
     private final LocationScaleFitter.Fit whole;
     private final int people;
+    /// signed shares of the replicates, behind the interval of what the score explains
+    private final double[] signedShares;
 
     private SameRiskModel(
             ModelDesign design,
@@ -31,8 +33,10 @@ public final class SameRiskModel {
             LocationScale[] replicates,
             double[] noise,
             VarianceExplained varianceExplained,
+            double[] signedShares,
             int people) {
         this.design = design;
+        this.signedShares = signedShares;
         this.whole = whole;
         model = whole.model();
         this.replicates = replicates;
@@ -62,7 +66,7 @@ public final class SameRiskModel {
         double error = fitter.powerError(weight, whole);
         PeopleDrawnAgain again = PeopleDrawnAgain.fit(rows, whole, error, settings, job);
         var explained = VarianceExplained.of(whole, again.signedShares(), n, design.columns());
-        return new SameRiskModel(design, whole, again.models(), again.noise(), explained, n);
+        return new SameRiskModel(design, whole, again.models(), again.noise(), explained, again.signedShares(), n);
     }
 
     /// Fits the band that needs no score: no bootstrap, no score, for a patient whose gate is closed.
@@ -77,6 +81,7 @@ public final class SameRiskModel {
                 new LocationScale[] {whole.model()},
                 new double[1],
                 VarianceExplained.none(),
+                new double[0],
                 people.size());
     }
 
@@ -166,14 +171,27 @@ public final class SameRiskModel {
         return whole;
     }
 
-    private interface Read {
+    /// What is read off a fitted distribution.
+    interface Read {
         double of(LocationScale fit, double at, double scale);
+    }
+
+    double[] signedShares() {
+        return signedShares.clone();
     }
 
     private Estimate estimate(Sex sex, double ageYears, double z, double zError, Read read) {
         double[] row = row(sex, ageYears, z);
         double[] scaleRow = scaleRow(sex, ageYears, z);
         double value = read.of(model, model.location(row), model.scale(scaleRow));
+        return Estimate.ofReplicates(value, replicates(sex, ageYears, z, zError, read));
+    }
+
+    /// What the people drawn again give, each with the score moved by its error: the interval's replicates, in order of
+    /// drawing.
+    double[] replicates(Sex sex, double ageYears, double z, double zError, Read read) {
+        double[] row = row(sex, ageYears, z);
+        double[] scaleRow = scaleRow(sex, ageYears, z);
         double[] again = new double[replicates.length];
         for (int r = 0; r < again.length; r++) {
             LocationScale fit = replicates[r];
@@ -183,16 +201,16 @@ public final class SameRiskModel {
             }
             again[r] = read.of(fit, fit.location(row), fit.scale(scaleRow));
         }
-        return Estimate.ofReplicates(value, again);
+        return again;
     }
 
-    private double[] row(Sex sex, double ageYears, double z) {
+    double[] row(Sex sex, double ageYears, double z) {
         double[] row = new double[design.columns()];
         design.write(ageYears, PersonColumns.code(sex), z, row, 0);
         return row;
     }
 
-    private double[] scaleRow(Sex sex, double ageYears, double z) {
+    double[] scaleRow(Sex sex, double ageYears, double z) {
         double[] row = new double[ModelDesign.SCALE_COLUMNS];
         design.writeScale(ageYears, PersonColumns.code(sex), z, row, 0);
         return row;

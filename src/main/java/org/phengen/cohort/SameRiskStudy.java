@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.phengen.derivation.Derivation;
 import org.phengen.job.JobContext;
 import org.phengen.question.Sex;
 
@@ -118,6 +119,11 @@ public final class SameRiskStudy {
         return ready().slices().cut(zLow, zHigh);
     }
 
+    /// How the numbers of a slice were made; empty where its count may not be shown.
+    public List<Derivation> derivations(SliceSummary slice) {
+        return SliceDerivations.of(slice, setup.measure().label(), setup.rule());
+    }
+
     /// The same slice as it may leave the screen: small counts merged away.
     ///
     /// @throws IllegalStateException below 100 adults
@@ -146,20 +152,20 @@ public final class SameRiskStudy {
     }
 
     /// Raw peers of a child: children within a year, of the same sex; their values are z-scores.
-    Peers childPeers(SameRiskPatient patient, double at) {
+    PeerFinder.Found foundChildren(SameRiskPatient patient, double at) {
         PersonColumns children = table.children();
         return PeerFinder.find(
-                        children,
-                        ready().scale().standardised(children),
-                        PersonColumns.code(patient.sex()),
-                        patient.ageYears(),
-                        at,
-                        PeerKernel.CHILD_YEARS)
-                .shown(
-                        setup.rule(),
-                        patient.observed()
-                                .map(o -> OptionalDouble.of(o.value()))
-                                .orElse(OptionalDouble.empty()));
+                children,
+                ready().scale().standardised(children),
+                PersonColumns.code(patient.sex()),
+                patient.ageYears(),
+                at,
+                PeerKernel.CHILD_YEARS);
+    }
+
+    /// The band that needs no score.
+    SameRiskModel band() {
+        return ready().band();
     }
 
     /// A ribbon along the score, for the plane.

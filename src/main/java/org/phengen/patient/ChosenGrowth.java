@@ -41,7 +41,7 @@ public record ChosenGrowth(Optional<Double> z, int n, int extended, ChosenBmi bm
     }
 
     /// Age in months with fraction: completed months, and the share of the month begun.
-    static double months(LocalDate birth, LocalDate day) {
+    public static double months(LocalDate birth, LocalDate day) {
         long whole = ChronoUnit.MONTHS.between(birth, day);
         LocalDate begun = birth.plusMonths(whole);
         double length = ChronoUnit.DAYS.between(begun, birth.plusMonths(whole + 1));

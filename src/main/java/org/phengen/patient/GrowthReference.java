@@ -14,6 +14,8 @@ public final class GrowthReference {
     public static final double TO_MONTHS = 240;
 
     private static final double Z95 = 1.6448536269514722;
+    private static final double P95 = 0.95;
+    private static final double P90 = 0.9;
     private static final Curve BOYS = read("male");
     private static final Curve GIRLS = read("female");
 
@@ -99,6 +101,26 @@ public final class GrowthReference {
             return Optional.empty();
         }
         return curve(sex).map(curve -> curve.at(months));
+    }
+
+    /// Spread of the half-normal distribution beyond the 95th percentile, kg/m2; empty as for `place`.
+    public static Optional<Double> sigma(Sex sex, double months) {
+        return lms(sex, months).isEmpty() ? Optional.empty() : curve(sex).map(curve -> curve.sigma(months / 12));
+    }
+
+    /// The body mass index with a share of the reference children below it: by LMS up to the 95th percentile, by the
+    /// extended method beyond; empty as for `place`.
+    ///
+    /// @param share 0 to 1, exclusive
+    public static Optional<Double> bmi(Sex sex, double months, double share) {
+        return lms(sex, months)
+                .flatMap(lms -> sigma(sex, months).map(sigma -> {
+                    double z = StandardNormal.atUpperTail(1 - share);
+                    // percentile = 90 + 10 Phi((BMI - P95) / sigma), solved for BMI
+                    return share <= P95
+                            ? lms.at(z)
+                            : lms.at(Z95) + sigma * StandardNormal.atUpperTail((1 - share) / (1 - P90));
+                }));
     }
 
     private static Place place(Curve curve, double months, double bmi) {

@@ -11,6 +11,9 @@ import java.util.List;
 /// @param copies of the effect allele, 0 to 2; its mean where it is unknown
 /// @param contribution weight x (copies - mean copies), in SDs of the score: these add up to z
 public record DrivingVariant(ScoreLocus locus, Evidence evidence, double copies, double contribution) {
+    /// How many are named apart where there is room for few.
+    public static final int NAMED = 10;
+
     /// All weights of one sample that have a known dosage and frequency, largest contribution (up or down) first.
     ///
     /// @param sample row in [ScoreRun#samples]

@@ -52,7 +52,8 @@ final class ScoreShares {
         return whole == 0 ? 0 : partOf(row) / whole;
     }
 
-    private double partOf(UnusableRow row) {
+    /// What an unusable row counts, in the unit of all others.
+    double partOf(UnusableRow row) {
         return byVariance ? row.standardDeviation().orElseThrow() : row.magnitude();
     }
 }

@@ -3,10 +3,12 @@ package org.phengen.site;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.phengen.cohort.SameRiskPerson;
+import org.phengen.patient.BmiPoint;
 import org.phengen.patient.BodyMassIndex;
 import org.phengen.patient.ChosenBmi;
 import org.phengen.patient.ChosenGrowth;
@@ -23,15 +25,25 @@ import org.phengen.patient.PatientRecord;
 /// @param monthsOld age of the newest one; empty where there is none
 /// @param flaggedOnly every value lies in a flagged time (pregnancy, surgery, medicine): it counts only on request
 /// @param rule in words
+/// @param counted the points that the value is of
 record MeasuredValue(
         ChosenBmi chosen,
+        List<BmiPoint> counted,
         double value,
         double ageYears,
         int values,
         OptionalDouble monthsOld,
         boolean flaggedOnly,
         String rule) {
-    private static final double DAYS_A_MONTH = 30.436875;
+    static final double DAYS_A_MONTH = 30.436875;
+
+    /// The day of the newest value that counts, else today.
+    LocalDate day(LocalDate asOf) {
+        return counted.stream()
+                .map(point -> point.when().last())
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
+    }
 
     static MeasuredValue of(PatientRecord patient, LocalDate asOf) {
         ChosenBmi chosen = ChosenBmi.of(patient, asOf);
@@ -49,6 +61,7 @@ record MeasuredValue(
             ChosenGrowth growth = ChosenGrowth.of(patient, asOf);
             return new MeasuredValue(
                     chosen,
+                    chosen.counted(),
                     growth.z().orElse(Double.NaN),
                     age,
                     growth.n(),
@@ -59,6 +72,7 @@ record MeasuredValue(
         }
         return new MeasuredValue(
                 chosen,
+                counted.counted(),
                 counted.value().map(BodyMassIndex::value).orElse(Double.NaN),
                 age,
                 counted.n(),

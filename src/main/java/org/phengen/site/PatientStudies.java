@@ -73,7 +73,14 @@ final class PatientStudies {
                 answer,
                 everyone.sites().stream().map(PatientStudies::standing).toList(),
                 leftOut(),
-                everyone.gaps());
+                everyone.gaps(),
+                PatientProvenance.of(
+                        everyone,
+                        site,
+                        patient,
+                        measured,
+                        new PatientProvenance.Result(study.adults(), answer, genome),
+                        job));
     }
 
     private static Optional<Observed> observed(MeasuredValue measured) {
@@ -95,16 +102,26 @@ final class PatientStudies {
                         row.getAsInt(),
                         answer.score().orElseThrow().scale().sd());
         return new PatientStudy.Genome(
-                sample, score, run, place, driving, everyone.pooled().statements());
+                sample,
+                score,
+                run,
+                place,
+                strength(study),
+                driving,
+                everyone.pooled().statements());
     }
 
     private static ScorePlace place(ScoreStanding standing, SameRiskStudy study) {
+        double error = (standing.z().high() - standing.z().low()) / (2 * 1.959963984540054);
+        return ScorePlace.of(standing.z().value(), error, strength(study));
+    }
+
+    /// What the score explains here, at most what is inherited at all.
+    private static ScorePlace.Strength strength(SameRiskStudy study) {
         double explained = study.model()
                 .map(model -> model.varianceExplained().share().value())
                 .orElse(0.0);
-        double error = (standing.z().high() - standing.z().low()) / (2 * 1.959963984540054);
-        return ScorePlace.of(
-                standing.z().value(), error, new ScorePlace.Strength(Math.min(explained, HERITABILITY), HERITABILITY));
+        return new ScorePlace.Strength(Math.min(explained, HERITABILITY), HERITABILITY);
     }
 
     private static PatientStudy.SiteStanding standing(SiteGenomes site) {

@@ -7,11 +7,13 @@ import org.phengen.cohort.Exclusion;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.SameRiskStudy;
 import org.phengen.cohort.ShownCount;
+import org.phengen.derivation.Derivation;
 import org.phengen.job.Gap;
 import org.phengen.patient.BmiPoint;
 import org.phengen.patient.ChosenBmi;
 import org.phengen.patient.PatientRecord;
 import org.phengen.score.DrivingVariant;
+import org.phengen.score.LocusEvidence;
 import org.phengen.score.SampleScore;
 import org.phengen.score.ScorePlace;
 import org.phengen.score.ScoreRun;
@@ -28,6 +30,7 @@ import org.phengen.score.ScoreRun;
 /// @param sites how every site stands
 /// @param attrition whom the comparison leaves out, by reason, as the strictest site's rule lets it be told
 /// @param gaps everything that is missing
+/// @param provenance how every number was made and what was read for it
 public record PatientStudy(
         SiteFile site,
         PatientRecord patient,
@@ -39,7 +42,8 @@ public record PatientStudy(
         SameRiskAnswer answer,
         List<SiteStanding> sites,
         List<LeftOut> attrition,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Provenance provenance) {
     public PatientStudy {
         sites = List.copyOf(sites);
         attrition = List.copyOf(attrition);
@@ -61,6 +65,7 @@ public record PatientStudy(
     /// @param score over the loci that every pooled site can use
     /// @param run the pooled run of the patient's own site
     /// @param place among scores, with its interval; empty where the gate keeps the score back
+    /// @param strength what the score explains here and what is inherited, behind the chances of the top tenth
     /// @param driving variants, largest contribution first; empty with `place`
     /// @param pooling one sentence per site: which loci are used
     public record Genome(
@@ -68,11 +73,36 @@ public record PatientStudy(
             SampleScore score,
             ScoreRun run,
             Optional<ScorePlace> place,
+            ScorePlace.Strength strength,
             List<DrivingVariant> driving,
             List<String> pooling) {
         public Genome {
             driving = List.copyOf(driving);
             pooling = List.copyOf(pooling);
+        }
+    }
+
+    /// How every number was made and what was read for it. With a closed gate nothing in it tells the score.
+    ///
+    /// @param derivations of every number that is shown; counts of people are missing while they are held back
+    /// @param evidence every weight of the score; empty without a genome
+    /// @param readings of every site
+    /// @param records where this patient's facts stand
+    public record Provenance(
+            List<Derivation> derivations,
+            List<LocusEvidence> evidence,
+            List<SourceReading> readings,
+            List<String> records) {
+        public Provenance {
+            derivations = List.copyOf(derivations);
+            evidence = List.copyOf(evidence);
+            readings = List.copyOf(readings);
+            records = List.copyOf(records);
+        }
+
+        /// The derivation of a number.
+        public Optional<Derivation> derivation(String id) {
+            return derivations.stream().filter(one -> one.id().equals(id)).findFirst();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.phengen.site;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.phengen.score.ScoringFile;
 /// @param comparison of the linked samples' sex with the records
 /// @param run the score of the site's samples; empty where there is none
 /// @param gaps what is missing at this site, of people and genomes
+/// @param took how long reading took
 record SiteGenomes(
         OpenSite site,
         PatientAnswer answer,
@@ -36,7 +38,8 @@ record SiteGenomes(
         Optional<SexCheckResult> sexes,
         Optional<SexComparison> comparison,
         Optional<ScoreRun> run,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Duration took) {
 
     /// Reads one site. A failure of its genomes is a gap; a failure of its people is thrown.
     ///
@@ -47,12 +50,21 @@ record SiteGenomes(
             ScoreOptions options,
             Map<GenomeBuild, Map<String, String>> reference,
             JobContext job) {
+        long begun = System.nanoTime();
         PatientAnswer answer = site.find(new org.phengen.question.Criterion.AllOf(List.of()), job);
         List<Gap> gaps = new ArrayList<>(answer.gaps());
         OpenSite.Linked linked = site.link(answer.patients(), true, job);
         gaps.addAll(linked.gaps());
         if (site.sources().isEmpty()) {
-            return new SiteGenomes(site, answer, linked, Optional.empty(), Optional.empty(), Optional.empty(), gaps);
+            return new SiteGenomes(
+                    site,
+                    answer,
+                    linked,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    gaps,
+                    Duration.ofNanos(System.nanoTime() - begun));
         }
         SexCheckResult sexes = SexCheck.infer(site.sources(), job);
         gaps.addAll(sexes.gaps());
@@ -76,7 +88,14 @@ record SiteGenomes(
             gaps.add(failure.asGap());
         }
         return new SiteGenomes(
-                site, answer, linked, Optional.of(sexes), Optional.of(comparison), run, List.copyOf(gaps));
+                site,
+                answer,
+                linked,
+                Optional.of(sexes),
+                Optional.of(comparison),
+                run,
+                List.copyOf(gaps),
+                Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private static Map<String, Sex> recorded(List<PatientRecord> patients, OpenSite.Linked linked) {

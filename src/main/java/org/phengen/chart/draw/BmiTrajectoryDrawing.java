@@ -48,6 +48,9 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
             RibbonLayer.add(plot, band, colour, true, 0);
             plot.setRangeAxis(1, new CentileAxis(band, model, palette));
         });
+        if (!model.curves().isEmpty()) {
+            curves(plot, palette, colour);
+        }
         today(plot, palette);
         line(plot, palette);
         points(plot, palette);
@@ -114,18 +117,48 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
         }
     }
 
-    private void events(XYPlot plot, ChartPalette palette) {
-        for (BmiTrajectory.Event event : model.events()) {
-            ValueMarker marker = new ValueMarker(event.age(), palette.secondText(), Look.dashed(1, 2, 2));
-            plot.addDomainMarker(marker);
+    private void curves(XYPlot plot, ChartPalette palette, Color colour) {
+        XYSeriesCollection lines = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        for (BmiTrajectory.Curve curve : model.curves()) {
+            XYSeries series = new XYSeries(curve.words());
+            curve.places().forEach(place -> series.add(place.age(), place.measure()));
+            renderer.setSeriesPaint(lines.getSeriesCount(), colour);
+            renderer.setSeriesStroke(lines.getSeriesCount(), Look.dashed(1, 1.5, 3));
+            lines.addSeries(series);
+            BmiTrajectory.Place end = curve.places().getLast();
             plot.addAnnotation(new HaloText(
-                            event.age(),
-                            model.y().low(),
-                            event.words(),
+                            end.age(),
+                            Math.min(end.measure(), model.y().high()),
+                            curve.words(),
                             ChartFonts.regular(Look.AXIS_SIZE),
                             palette.secondText(),
                             palette.panel())
-                    .at(HaloText.Anchor.LEFT, 4, -10));
+                    .at(HaloText.Anchor.RIGHT, -4, -8));
         }
+        plot.setDataset(4, lines);
+        plot.setRenderer(4, renderer);
+    }
+
+    /// Spans are shaded between dashed edges, the rest is a dashed line; the words stand at the foot.
+    private void events(XYPlot plot, ChartPalette palette) {
+        if (model.events().isEmpty()) {
+            return;
+        }
+        for (BmiTrajectory.Event event : model.events()) {
+            plot.addDomainMarker(edge(event.age(), palette));
+            if (event.isSpan()) {
+                plot.addDomainMarker(edge(event.until(), palette));
+                plot.addDomainMarker(
+                        new IntervalMarker(
+                                event.age(), event.until(), ChartPalette.faint(palette.secondText(), 0.12)),
+                        Layer.BACKGROUND);
+            }
+        }
+        plot.addAnnotation(new EventLabels(model, palette));
+    }
+
+    private static ValueMarker edge(double age, ChartPalette palette) {
+        return new ValueMarker(age, palette.secondText(), Look.dashed(1, 2, 2));
     }
 }

@@ -12,19 +12,67 @@ import java.util.Optional;
 /// @param sameRisk whether the band is of people of the same score; false: of everyone
 /// @param points in order of age
 /// @param events what happened, at which age
+/// @param curves lines beside the band
 public record BmiTrajectory(
-        Axis x, Axis y, Optional<Ribbon> band, boolean sameRisk, List<Point> points, List<Event> events)
+        Axis x,
+        Axis y,
+        Optional<Ribbon> band,
+        boolean sameRisk,
+        List<Point> points,
+        List<Event> events,
+        List<Curve> curves)
         implements ChartModel {
+    /// Without lines beyond the band.
+    public BmiTrajectory(
+            Axis x, Axis y, Optional<Ribbon> band, boolean sameRisk, List<Point> points, List<Event> events) {
+        this(x, y, band, sameRisk, points, events, List.of());
+    }
+
+    /// A line beside the band: a further centile of a growth reference.
+    ///
+    /// @param words at its end
+    public record Curve(String words, List<Place> places) {
+        public Curve {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// A point of a line.
+    ///
+    /// @param age in years
+    public record Place(double age, double measure) {}
+
     /// @param age in years, with its fraction
     /// @param leftOut why the value is not used; empty for those used
     /// @param today whether it is one of the values that give today's
     public record Point(double age, double measure, Optional<String> leftOut, boolean today) {}
 
-    public record Event(double age, String words) {}
+    /// Something that happened: at one age, or from one age to another.
+    ///
+    /// @param age in years, with its fraction
+    /// @param until the age at its end; equal to `age` for what took no time
+    public record Event(double age, double until, String words) {
+        private static final double SHORTEST_SPAN = 0.1;
+
+        public Event(double age, String words) {
+            this(age, age, words);
+        }
+
+        /// Whether it lasted long enough to be drawn as a span.
+        public boolean isSpan() {
+            return until - age >= SHORTEST_SPAN;
+        }
+    }
 
     public BmiTrajectory {
         points = List.copyOf(points);
         events = List.copyOf(events);
+        curves = List.copyOf(curves);
+    }
+
+    /// "3 more in the table": where events have no room for their words.
+    public String moreEvents(int more) {
+        return ChartWords.say("life.more", more);
     }
 
     /// What stands at the end of a line: "75", with a few words at the outermost and the middle one.
@@ -76,7 +124,17 @@ public record BmiTrajectory(
                 Figures.one(first.age()),
                 Figures.one(last.measure()),
                 Figures.one(last.age()),
-                leftOut);
+                leftOut)
+                + (events.isEmpty()
+                        ? ""
+                        : " "
+                                + ChartWords.say(
+                                        "life.summary.events",
+                                        String.join(
+                                                "; ",
+                                                events.stream()
+                                                        .map(Event::words)
+                                                        .toList())));
     }
 
     @Override
@@ -89,7 +147,12 @@ public record BmiTrajectory(
                     point.leftOut().orElse("")));
         }
         for (Event event : events) {
-            rows.add(List.of(Figures.one(event.age()), "", event.words()));
+            rows.add(List.of(
+                    event.isSpan()
+                            ? Figures.dash(Figures.one(event.age()), Figures.one(event.until()))
+                            : Figures.one(event.age()),
+                    "",
+                    event.words()));
         }
         return new TableTwin(ChartWords.list("life.columns"), rows);
     }

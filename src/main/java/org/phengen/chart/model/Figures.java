@@ -36,6 +36,11 @@ public final class Figures {
         return signed(z, "0.00");
     }
 
+    /// A weight of a score: "0.0812".
+    public static String weight(double value) {
+        return number(value, "0.0000");
+    }
+
     /// "28.7 to 30.1", as running words have it.
     public static String words(Interval range) {
         return ChartWords.say("range", one(range.low()), one(range.high()));

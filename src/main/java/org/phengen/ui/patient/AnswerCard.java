@@ -11,10 +11,21 @@ sealed interface AnswerCard {
     /// One of three figures.
     ///
     /// @param strong whether it is the model's, in the colour of people of the same risk
-    record Tile(String label, String figure, String note, boolean strong) {}
+    /// @param id of its derivation
+    record Tile(String label, String figure, String note, boolean strong, String id) {}
 
     /// A line of what the answer rests on.
-    record Line(String label, String words) {}
+    ///
+    /// @param ids of the derivations of its numbers
+    record Line(String label, String words, List<String> ids) {
+        public Line {
+            ids = List.copyOf(ids);
+        }
+
+        Line(String label, String words, String... ids) {
+            this(label, words, List.of(ids));
+        }
+    }
 
     /// An adult beside people of the same age, sex and score.
     ///

@@ -18,6 +18,7 @@ import org.phengen.cohort.Observed;
 import org.phengen.cohort.Peers;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.ThresholdShares;
+import org.phengen.derivation.Ids;
 import org.phengen.language.Said;
 import org.phengen.question.Sex;
 import org.phengen.ui.patient.AnswerCard.Line;
@@ -52,13 +53,15 @@ final class AnswerCards {
                                 say("answer.expected"),
                                 Figures.one(comparison.expected().value()),
                                 Figures.words(interval(comparison.expected())),
-                                true),
+                                true,
+                                "expected"),
                         observedTile(answer.observed()),
                         new Tile(
                                 say("answer.difference"),
                                 Figures.difference(comparison.difference().value()),
                                 Figures.differenceWords(interval(comparison.difference())),
-                                false)),
+                                false,
+                                "difference")),
                 place(comparison),
                 lines(comparison),
                 cautions());
@@ -71,7 +74,8 @@ final class AnswerCards {
                 observed.map(own ->
                                 own.n() == 1 ? say("answer.oneValue") : say("answer.values", Figures.count(own.n())))
                         .orElse(""),
-                false);
+                false,
+                "observed");
     }
 
     private AnswerCard.Place place(Comparison comparison) {
@@ -122,14 +126,25 @@ final class AnswerCards {
                             "answer.model.words",
                             patient.holdsCountsBack() ? say("answer.model.some") : Figures.count(model.people()),
                             Figures.percent(explained.value()),
-                            Figures.dash(Figures.one(100 * explained.low()), Figures.one(100 * explained.high())))));
+                            Figures.dash(Figures.one(100 * explained.low()), Figures.one(100 * explained.high()))),
+                    "people",
+                    "explained"));
         });
-        lines.add(new Line(say("answer.peers"), peerWords(comparison.peers(), comparison.agreement())));
+        lines.add(new Line(
+                say("answer.peers"),
+                peerWords(comparison.peers(), comparison.agreement()),
+                Ids.PEERS_N,
+                Ids.PEERS_EFFECTIVE,
+                Ids.PEERS_MEDIAN));
         comparison
                 .threshold()
                 .ifPresent(threshold -> lines.add(new Line(
                         say("answer.threshold", Figures.count(Math.round(threshold.threshold()))),
-                        thresholdWords(threshold))));
+                        thresholdWords(threshold),
+                        "threshold",
+                        Ids.THRESHOLD_ANY,
+                        Ids.THRESHOLD_LIABILITY,
+                        "calibration")));
         return lines;
     }
 
@@ -176,10 +191,11 @@ final class AnswerCards {
                                         ? say("answer.oneValue")
                                         : say("answer.values", Figures.count(own.n())))
                                 .orElse(""),
-                        false)),
+                        false,
+                        "observed")),
                 say(child.growthZ() >= 0 ? "child.above" : "child.below", z.substring(z.charAt(0) == '0' ? 0 : 1)),
                 List.of(
-                        new Line(say("answer.peers"), childPeers(child.peers())),
+                        new Line(say("answer.peers"), childPeers(child.peers()), Ids.PEERS_N, Ids.PEERS_EFFECTIVE, Ids.PEERS_MEDIAN),
                         new Line(say("child.adults"), say("child.adults.words"))),
                 cautions());
     }

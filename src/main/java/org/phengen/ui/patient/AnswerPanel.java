@@ -35,7 +35,10 @@ final class AnswerPanel extends StackPane {
     private final VBox body = new VBox(6);
     private GateVerdict gate = new GateVerdict(GateVerdict.Verdict.DO_NOT_SHOW, List.of());
 
-    AnswerPanel() {
+    private final FigureLinks links;
+
+    AnswerPanel(FigureLinks links) {
+        this.links = links;
         body.setPadding(new Insets(4, 16, 12, 16));
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -73,6 +76,7 @@ final class AnswerPanel extends StackPane {
             case AnswerCard.Place.Among100 place -> {
                 Label figure = Parts.label(place.figure(), "pg-answer");
                 figure.setId("answer-place");
+                links.link(figure, place.figure() + ", " + place.range() + ", " + place.sentence(), "place");
                 body.getChildren()
                         .addAll(
                                 new VBox(
@@ -148,7 +152,7 @@ final class AnswerPanel extends StackPane {
         return spring;
     }
 
-    private static Node tiles(List<AnswerCard.Tile> tiles) {
+    private Node tiles(List<AnswerCard.Tile> tiles) {
         var row = new HBox(8);
         for (AnswerCard.Tile tile : tiles) {
             Label figure = Parts.label(tile.figure(), "pg-answer");
@@ -160,7 +164,10 @@ final class AnswerPanel extends StackPane {
                     figure,
                     Parts.label(tile.note(), "pg-axis", "pg-second"));
             box.getStyleClass().addAll("pg-tile", "pg-answer-tile");
-            box.setAccessibleText(tile.label() + " " + tile.figure() + ", " + tile.note());
+            String said = tile.label() + " " + tile.figure() + ", " + tile.note();
+            box.setAccessibleText(said);
+            box.setId("tile-" + tile.id());
+            links.link(box, said, tile.id());
             HBox.setHgrow(box, Priority.ALWAYS);
             box.setMaxWidth(Double.MAX_VALUE);
             box.setPrefWidth(10);
@@ -169,7 +176,7 @@ final class AnswerPanel extends StackPane {
         return row;
     }
 
-    private static Node lines(List<AnswerCard.Line> lines) {
+    private Node lines(List<AnswerCard.Line> lines) {
         var grid = new GridPane();
         grid.setHgap(8);
         grid.setVgap(4);
@@ -180,6 +187,10 @@ final class AnswerPanel extends StackPane {
             GridPane.setValignment(label, javafx.geometry.VPos.TOP);
             Label words = Parts.wrapped(lines.get(i).words(), "pg-note");
             GridPane.setHgrow(words, Priority.ALWAYS);
+            links.link(
+                    words,
+                    lines.get(i).label() + ": " + lines.get(i).words(),
+                    lines.get(i).ids().toArray(String[]::new));
             grid.add(label, 0, i);
             grid.add(words, 1, i);
         }

@@ -2,6 +2,7 @@ package org.phengen.ui.patient;
 
 import static org.phengen.ui.patient.Wording.say;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.layout.StackPane;
@@ -9,6 +10,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.phengen.chart.draw.BmiTrajectoryDrawing;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.chart.model.BmiTrajectory;
+import org.phengen.derivation.Derivation;
+import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Panel;
 import org.phengen.ui.kit.ScreenContext;
@@ -18,6 +21,7 @@ final class LifePanel extends StackPane {
     private final Panel panel = new Panel("life", "");
     private final ChartPane chart;
     private final StackPane body = new StackPane();
+    private List<String> derivations = List.of();
 
     LifePanel(ScreenContext context) {
         chart = context.chart("life-chart");
@@ -31,13 +35,24 @@ final class LifePanel extends StackPane {
         return chart;
     }
 
+    /// The ids of the derivations of its points, the value that speaks first.
+    String[] derivations() {
+        return derivations.toArray(String[]::new);
+    }
+
     /// @param inTab whether it stands in the tabs, which have their own heading
     void show(OpenPatient patient, boolean inTab) {
         var sex = patient.identity().sex();
+        derivations = patient.provenance().derivations().stream()
+                .map(Derivation::id)
+                .filter(id -> id.equals("observed") || id.startsWith(Ids.POINT) || id.startsWith(Ids.GROWTH))
+                .toList();
         Optional<BmiTrajectory> life = LifeChart.of(patient);
         panel.setTitle(say("life.title", Wording.whose(sex)));
         String key = life.filter(BmiTrajectory::sameRisk).isPresent()
                 ? "life.second.sameRisk"
+                : patient.isChild() && life.flatMap(BmiTrajectory::band).isPresent()
+                ? "life.second.growth"
                 : life.flatMap(BmiTrajectory::band).isPresent()
                         ? "life.second.everyone"
                         : patient.isChild() ? "life.second.child" : "life.second.none";

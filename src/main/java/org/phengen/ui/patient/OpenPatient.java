@@ -10,6 +10,7 @@ import org.phengen.cohort.SameRiskPerson;
 import org.phengen.cohort.SameRiskStudy;
 import org.phengen.job.Gap;
 import org.phengen.question.Sex;
+import org.phengen.site.PatientStudy;
 
 /// All that the screen says of one patient.
 ///
@@ -19,13 +20,40 @@ import org.phengen.question.Sex;
 /// @param evidence what the score rests on
 /// @param life values and events over the years, by age
 /// @param reach how much of the sites answered
+/// @param provenance how every number was made, and what was read
+/// @param attrition whom the comparison leaves out, by reason
 public record OpenPatient(
         Identity identity,
         SameRiskAnswer answer,
         Optional<SameRiskStudy> study,
         ScoreEvidence evidence,
         Life life,
-        Reach reach) {
+        Reach reach,
+        PatientStudy.Provenance provenance,
+        List<PatientStudy.LeftOut> attrition) {
+    public OpenPatient {
+        attrition = List.copyOf(attrition);
+    }
+
+    /// A patient of whose numbers nobody told how they were made.
+    public OpenPatient(
+            Identity identity,
+            SameRiskAnswer answer,
+            Optional<SameRiskStudy> study,
+            ScoreEvidence evidence,
+            Life life,
+            Reach reach) {
+        this(
+                identity,
+                answer,
+                study,
+                evidence,
+                life,
+                reach,
+                new PatientStudy.Provenance(answer.derivations(), List.of(), List.of(), List.of()),
+                List.of());
+    }
+
     /// Who it is.
     ///
     /// @param name where the record has one

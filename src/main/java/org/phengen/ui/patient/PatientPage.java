@@ -27,7 +27,7 @@ final class PatientPage extends Region {
 
     private static final double EDGE = 16;
     private static final double RULER = 344;
-    private static final double ANSWER = 320;
+    static final double ANSWER = 320;
     private static final double TOP_ROW = 440;
     private static final double LIFE = 184;
     private static final double TABS = 128;
@@ -55,6 +55,7 @@ final class PatientPage extends Region {
         this.life = life;
         this.tabs = tabs;
         getChildren().setAll(ruler, plane, answer, life, tabs);
+        tabs.tall().addListener((observed, was, now) -> requestLayout());
     }
 
     /// @param closed whether the gate is: the checks then need more room than the life
@@ -65,7 +66,7 @@ final class PatientPage extends Region {
             // it lives in a tab now, even while another tab is open
             getChildren().remove(life);
         } else if (!getChildren().contains(life)) {
-            getChildren().add(life);
+            getChildren().add(getChildren().indexOf(tabs), life);
         }
         requestLayout();
     }
@@ -98,6 +99,10 @@ final class PatientPage extends Region {
     }
 
     private void wide(double width, double height) {
+        // made taller, the tabs take the life's place
+        boolean tall = tabs.tall().get();
+        plane.setVisible(true);
+        life.setVisible(!tall);
         double inside = width - 2 * EDGE;
         // above the smallest height the plane takes half of what is spare, life and tabs the rest
         double spare = Math.max(0, height - TOP_ROW - LIFE - TABS - 4 * EDGE);
@@ -107,7 +112,7 @@ final class PatientPage extends Region {
         put(plane, 2 * EDGE + RULER, EDGE, inside - RULER - ANSWER - 2 * EDGE, row);
         put(answer, width - EDGE - ANSWER, EDGE, ANSWER, row);
         put(life, EDGE, row + 2 * EDGE, inside, lifeHigh);
-        double tabsTop = row + lifeHigh + 3 * EDGE;
+        double tabsTop = row + (tall ? 2 * EDGE : lifeHigh + 3 * EDGE);
         put(tabs, EDGE, tabsTop, inside, height - EDGE - tabsTop);
     }
 
@@ -119,10 +124,21 @@ final class PatientPage extends Region {
         put(ruler, EDGE, EDGE, inside, STRIP);
         put(plane, EDGE, middle, inside - EDGE - ANSWER, tabsTop - EDGE - middle);
         put(answer, width - EDGE - ANSWER, middle, ANSWER, tabsTop - EDGE - middle);
-        put(tabs, EDGE, tabsTop, inside, tabsHigh);
+        // made taller, the tabs take the plane's place; the answer never goes
+        boolean tall = tabs.tall().get();
+        plane.setVisible(!tall);
+        life.setVisible(true);
+        put(
+                tabs,
+                EDGE,
+                tall ? middle : tabsTop,
+                tall ? inside - EDGE - ANSWER : inside,
+                height - EDGE - (tall ? middle : tabsTop));
     }
 
     private void narrow(double inside) {
+        plane.setVisible(true);
+        life.setVisible(true);
         double top = EDGE;
         top = below(answer, top, inside, answer.prefHeight(inside));
         top = below(ruler, top, inside, rulerHigh(inside));

@@ -4,33 +4,49 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.phengen.chart.draw.ChartPane;
+import org.phengen.derivation.Derivation;
+import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.ScreenContext;
 
 /// The patient screen: the identity and the gate, which never scroll away, over the page of panels.
 public final class PatientView extends Region {
     private static final double IDENTITY = 56;
+    private static final double EDGE = 16;
+    private static final double SHEET = 480;
 
     private final PatientViewModel model;
     private final IdentityBar identity;
     private final RulerPanel ruler;
     private final PlanePanel plane;
-    private final AnswerPanel answer = new AnswerPanel();
+    private final FigureLinks links;
+    private final DerivationSheet sheet;
+    private final AnswerPanel answer;
     private final LifePanel life;
     private final TabsPanel tabs;
     private final PatientPage page;
     private final ScrollPane scroll;
     private final EmptyPatient empty;
     private PatientPage.Room room = PatientPage.Room.WIDE;
+    private String explained = "";
 
     public PatientView(ScreenContext context, PatientViewModel model) {
         this.model = model;
         identity = new IdentityBar(model, model::close);
-        ruler = new RulerPanel(context);
+        links = new FigureLinks(this::open);
+        sheet = new DerivationSheet(links);
+        answer = new AnswerPanel(links);
+        ruler = new RulerPanel(context, links);
         plane = new PlanePanel(context, model);
         life = new LifePanel(context);
-        tabs = new TabsPanel(context, life);
+        tabs = new TabsPanel(context, life, links);
+        opens(ruler.chart(), Ids.SCORE_Z, Ids.SCORE_LOWER);
+        opens(life.chart());
+        opens(plane.chart());
+        opens(tabs.chart(), Ids.SCORE_SUM, Ids.VARIANTS_OTHERS);
         empty = new EmptyPatient(model);
         setId("patient");
         getStyleClass().add("pg-patient");
@@ -44,7 +60,7 @@ public final class PatientView extends Region {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("pg-scroll");
         scroll.setFocusTraversable(false);
-        getChildren().setAll(identity, scroll, empty);
+        getChildren().setAll(identity, scroll, empty, sheet);
         model.state().addListener((observed, was, now) -> show());
         show();
     }
@@ -56,9 +72,10 @@ public final class PatientView extends Region {
 
     private void show() {
         boolean open = model.patient().isPresent();
-        for (Node node : getChildren()) {
-            node.setVisible(node == empty ? !open : open);
-        }
+        sheet.close();
+        empty.setVisible(!open);
+        identity.setVisible(open);
+        scroll.setVisible(open);
         switch (model.state().get()) {
             case PatientState.Idle idle -> empty.idle();
             case PatientState.Running running -> empty.running(running.record());
@@ -71,6 +88,7 @@ public final class PatientView extends Region {
 
     private void fill(OpenPatient patient, boolean partial) {
         room = room();
+        links.of(patient);
         boolean folded = room != PatientPage.Room.WIDE;
         identity.show(patient, room);
         boolean strip = PatientPage.strip(room, getWidth());
@@ -80,10 +98,58 @@ public final class PatientView extends Region {
         life.show(patient, folded);
         page.show(room, patient.isClosed());
         tabs.show(patient, folded);
+        if (!explained.isEmpty()) {
+            String id = explained;
+            explained = "";
+            links.open(this, id);
+        }
         for (ChartPane chart : List.of(ruler.chart(), life.chart(), tabs.chart())) {
             chart.refuseExport(model.figureRefusal(false));
             chart.setProvenance(model.provenance());
         }
+    }
+
+    /// Enter on a chart opens how its figures were made.
+    private void opens(ChartPane chart, String... ids) {
+        chart.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                if (chart == plane.chart()) {
+                    open(model.sliceDerivations(), chart);
+                } else {
+                    links.open(chart, chart == life.chart() ? life.derivations() : ids);
+                }
+                event.consume();
+            }
+        });
+    }
+
+    private void open(List<Derivation> derivations, Node from) {
+        if (!derivations.isEmpty()) {
+            sheet.show(derivations, from);
+            requestLayout();
+        }
+    }
+
+    /// Opens a tab below, for this patient and those that follow.
+    ///
+    /// @param id `tab-evidence`, `tab-audit`, ...
+    /// @param tall whether the tabs take the room above them too
+    public void tab(String id, boolean tall) {
+        tabs.prefer(id);
+        tabs.stretch(tall);
+    }
+
+    /// Opens how a number was made, as soon as there is one.
+    ///
+    /// @param id of its derivation
+    public void explain(String id) {
+        explained = model.patient().isEmpty() ? id : "";
+        links.open(this, id);
+    }
+
+    /// The sheet that says how a number was made; for tests.
+    DerivationSheet sheet() {
+        return sheet;
     }
 
     private PatientPage.Room room() {
@@ -101,5 +167,17 @@ public final class PatientView extends Region {
         empty.resizeRelocate(0, 0, width, height);
         identity.resizeRelocate(0, 0, width, identityHigh);
         scroll.resizeRelocate(0, identityHigh, width, height - identityHigh);
+        placeSheet(width, height, identityHigh);
+    }
+
+    /// Beside the figure that it explains, never over it: at the left of one in the right half, else at the right.
+    private void placeSheet(double width, double height, double top) {
+        double wide = Math.min(SHEET, width / 2 - EDGE);
+        double middle = sheet.opener()
+                .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
+                .map(bounds -> bounds.getCenterX())
+                .orElse(0.0);
+        double left = middle > width / 2 ? width - PatientPage.ANSWER - 2 * EDGE - wide : width - EDGE - wide;
+        sheet.resizeRelocate(Math.max(EDGE, Math.floor(left)), top + EDGE, wide, height - top - 2 * EDGE);
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.phengen.cohort.Plane;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.SameRiskStudy;
 import org.phengen.cohort.SliceSummary;
+import org.phengen.derivation.Derivation;
 import org.phengen.job.JobRunner;
 import org.phengen.job.SourceException;
 
@@ -53,6 +55,11 @@ public final class PatientViewModel {
 
     public ReadOnlyObjectProperty<PatientState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Whether a patient is in view.
+    public ObservableValue<Boolean> open() {
+        return state.map(now -> now instanceof PatientState.Ready || now instanceof PatientState.Partial);
     }
 
     /// The plane as it is to be drawn now; empty when nobody is open.
@@ -239,6 +246,16 @@ public final class PatientViewModel {
 
     private Optional<Interval> ends() {
         return charts().filter(PatientCharts::hasPlane).map(PatientCharts::scores);
+    }
+
+    /// How the numbers of the slice in view were made; none while it is being read, or counts are held back.
+    List<Derivation> sliceDerivations() {
+        return patient().stream()
+                .flatMap(shown -> shown.study().stream()
+                        .flatMap(study -> summary.get().stream()
+                                .flatMap(slice -> study.derivations(slice).stream()))
+                        .filter(one -> !(one.countsPeople() && shown.holdsCountsBack())))
+                .toList();
     }
 
     /// Whether the number last read is that of the slice now asked for.

@@ -72,6 +72,10 @@ final class PlanePanel extends StackPane {
         choose(PlaneChoice.ALL);
     }
 
+    ChartPane chart() {
+        return chart;
+    }
+
     private ToggleButton segment(PlaneChoice choice) {
         String key = choice == PlaneChoice.PEERS ? "plane.choice.peers" : "plane." + choice.key();
         var button = new ToggleButton(say(key));

@@ -16,6 +16,7 @@ import org.phengen.chart.draw.ScoreRulerDrawing;
 import org.phengen.chart.model.EvidenceBar;
 import org.phengen.chart.model.Figures;
 import org.phengen.chart.model.ScoreRuler;
+import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.Panel;
 import org.phengen.ui.kit.ScreenContext;
 
@@ -29,7 +30,10 @@ final class RulerPanel extends StackPane {
     private final ChartPane hill;
     private final Region hillPlace;
 
-    RulerPanel(ScreenContext context) {
+    private final FigureLinks links;
+
+    RulerPanel(ScreenContext context, FigureLinks links) {
+        this.links = links;
         hill = context.chart("ruler-chart");
         hillPlace = hill;
         body.setPadding(new Insets(4, 16, 12, 16));
@@ -75,21 +79,30 @@ final class RulerPanel extends StackPane {
         getChildren().setAll(panel);
     }
 
-    private static Node place(OpenPatient patient, ScoreRuler ruler) {
+    private Node place(OpenPatient patient, ScoreRuler ruler) {
         return ruler.patient()
                 .<Node>map(place -> {
                     var box = new VBox(
                             2,
                             flowing(
-                                    Parts.label(say("ruler.ofHundred", Figures.ofHundred(place.below())), "pg-figure"),
+                                    links.link(
+                                            Parts.label(
+                                                    say("ruler.ofHundred", Figures.ofHundred(place.below())),
+                                                    "pg-figure"),
+                                            say("ruler.ofHundred", Figures.ofHundred(place.below())) + " "
+                                                    + say("ruler.lower"),
+                                            Ids.SCORE_LOWER,
+                                            Ids.SCORE_Z,
+                                            Ids.SCORE_SUM,
+                                            Ids.SCORE_ERROR),
                                     Parts.label(say("ruler.lower")),
                                     Parts.label(
                                             say("answer.range", Figures.ofHundred(place.belowRange())),
                                             "pg-note",
                                             "pg-second")));
                     patient.evidence().topTenth().ifPresent(chances -> {
-                        box.getChildren().add(chance("ruler.topTenth.score", chances.ofThisScore()));
-                        box.getChildren().add(chance("ruler.topTenth.tendency", chances.ofTendency()));
+                        box.getChildren().add(chance("ruler.topTenth.score", chances.ofThisScore(), Ids.TOP_TENTH_OF_SCORE));
+                        box.getChildren().add(chance("ruler.topTenth.tendency", chances.ofTendency(), Ids.TOP_TENTH_OF_TENDENCY));
                     });
                     return box;
                 })
@@ -113,10 +126,11 @@ final class RulerPanel extends StackPane {
         return flow;
     }
 
-    private static Node chance(String key, double share) {
+    private Node chance(String key, double share, String id) {
+        String words = say("ruler.ofHundred", Figures.ofHundred(share));
         return Parts.line(
                 Parts.label(say(key), "pg-note"),
-                Parts.label(say("ruler.ofHundred", Figures.ofHundred(share)), "pg-note", "pg-strong"));
+                links.link(Parts.label(words, "pg-note", "pg-strong"), say(key) + " " + words, id));
     }
 
     /// The share of the weight that was read one way or the other.
@@ -131,7 +145,18 @@ final class RulerPanel extends StackPane {
         return Figures.percent(read);
     }
 
-    private static Node evidence(EvidenceBar bar) {
+    private static String evidenceId(EvidenceBar.Kind kind) {
+        return switch (kind) {
+            case CALLED -> Ids.EVIDENCE_CALLED;
+            case PROVEN_REFERENCE -> Ids.EVIDENCE_REFERENCE;
+            case FROM_FREQUENCY -> Ids.EVIDENCE_FILLED;
+            case NO_CALL -> Ids.EVIDENCE_NO_CALL;
+            case NOT_COVERED -> Ids.EVIDENCE_NOT_COVERED;
+            case LEFT_OUT -> Ids.EVIDENCE_LEFT_OUT;
+        };
+    }
+
+    private Node evidence(EvidenceBar bar) {
         var legend = new FlowPane(4, 4);
         for (EvidenceBar.Part part : bar.parts()) {
             if (part.share() > 0) {
@@ -142,6 +167,7 @@ final class RulerPanel extends StackPane {
                 var entry = new HBox(6, swatch, words);
                 entry.setAlignment(Pos.CENTER_LEFT);
                 entry.setPrefWidth(152);
+                links.link(entry, words.getText(), evidenceId(part.kind()));
                 legend.getChildren().add(entry);
             }
         }
@@ -152,7 +178,8 @@ final class RulerPanel extends StackPane {
                 8,
                 Parts.ends(
                         Parts.label(bar.title(), "pg-strong", "pg-note"),
-                        Parts.label(bar.lociWords(), "pg-note", "pg-second")),
+                        links.link(
+                                Parts.label(bar.lociWords(), "pg-note", "pg-second"), bar.lociWords(), Ids.EVIDENCE_LOCI)),
                 new EvidenceStrip(bar),
                 legend);
     }
@@ -184,7 +211,15 @@ final class RulerPanel extends StackPane {
                 4,
                 Parts.ends(
                         Parts.label(patient.evidence().bar().title(), "pg-note", "pg-second"),
-                        Parts.label(patient.evidence().bar().lociWords(), "pg-note", "pg-second")),
+                        links.link(
+                                Parts.label(patient.evidence().bar().lociWords(), "pg-note", "pg-second"),
+                                patient.evidence().bar().lociWords(),
+                                Ids.EVIDENCE_LOCI,
+                                Ids.EVIDENCE_CALLED,
+                                Ids.EVIDENCE_REFERENCE,
+                                Ids.EVIDENCE_NO_CALL,
+                                Ids.EVIDENCE_NOT_COVERED,
+                                Ids.EVIDENCE_LEFT_OUT)),
                 new EvidenceStrip(patient.evidence().bar()));
         bar.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);

@@ -90,6 +90,8 @@ public final class SitePatients implements PatientDoor {
                 Optional.of(study.study()),
                 StudyEvidence.of(study),
                 StudyLife.of(study),
-                new OpenPatient.Reach(all.completeSites(), all.askedSites(), study.gaps()));
+                new OpenPatient.Reach(all.completeSites(), all.askedSites(), study.gaps()),
+                study.provenance(),
+                study.attrition());
     }
 }

@@ -4,34 +4,66 @@ import static org.phengen.ui.patient.Wording.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.phengen.chart.draw.CalibrationDrawing;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.chart.draw.VariantsDrivingItDrawing;
+import org.phengen.chart.model.CalibrationByTenth;
+import org.phengen.ui.kit.Buttons;
+import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.ScreenContext;
 
-/// The tabs below: what drives the score, the eight checks, what the comparison rests on; in a small window the life
-/// as well.
+/// The tabs below: what drives the score, the evidence behind every weight, the people compared with, the calibration, the
+/// eight checks, every number with its derivation, and what was read; in a small window the life as well. They can be made
+/// taller at the cost of what stands above them.
 final class TabsPanel extends VBox {
     private final HBox heads = new HBox();
     private final StackPane content = new StackPane();
     private final ChartPane variants;
+    private final ChartPane calibration;
     private final LifePanel life;
+    private final EvidenceTab evidence;
+    private final AuditTab audit;
+    private final SourcesTab sources = new SourcesTab();
+    private final PeopleTab people = new PeopleTab();
+    private final FigureLinks links;
+    private final Button taller;
+    private final ReadOnlyBooleanWrapper tall = new ReadOnlyBooleanWrapper();
     private List<Tab> tabs = List.of();
+    private String wanted = "";
 
-    private record Tab(String id, String words, Node content) {}
+    /// @param words its name
+    /// @param head what its head says
+    private record Tab(String id, String words, String head, Node content) {
+        Tab(String id, String words, Node content) {
+            this(id, words, words, content);
+        }
+    }
 
-    TabsPanel(ScreenContext context, LifePanel life) {
+    TabsPanel(ScreenContext context, LifePanel life, FigureLinks links) {
         this.life = life;
+        this.links = links;
         variants = context.chart("variants-chart");
+        calibration = context.chart("calibration-chart");
+        evidence = new EvidenceTab(links);
+        audit = new AuditTab(links);
+        taller = Buttons.icon("tabs-taller", say("tabs.taller"), Feather.CHEVRON_UP, this::stretch);
         setId("patient-tabs");
+        setMinWidth(0);
         getStyleClass().add("pg-panel");
         heads.getStyleClass().add("pg-tabs");
         content.setMinHeight(0);
@@ -60,11 +92,53 @@ final class TabsPanel extends VBox {
         if (!patient.isClosed()) {
             next.add(checks);
         }
-        next.add(new Tab("tab-people", say("tab.people"), scroll(PeopleFacts.of(patient))));
-        tabs = List.copyOf(next);
+        evidence.show(patient);
+        next.add(new Tab("tab-evidence", say("tab.evidence"), evidence));
+        people.show(patient);
+        next.add(new Tab("tab-people", say("tab.people"), people));
+        next.add(new Tab("tab-calibration", say("tab.calibration"), calibration(patient)));
+        audit.show(patient);
+        next.add(new Tab("tab-audit", say("tab.audit"), audit));
+        sources.show(patient);
+        next.add(new Tab("tab-sources", say("tab.sources"), sources));
+        tabs = folded ? next.stream().map(TabsPanel::shortened).toList() : List.copyOf(next);
+        heads.getStyleClass().remove("pg-tabs-folded");
+        if (folded) {
+            heads.getStyleClass().add("pg-tabs-folded");
+        }
         var group = new ToggleGroup();
         heads.getChildren().setAll(tabs.stream().map(tab -> head(tab, group)).toList());
-        open(tabs.getFirst());
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        heads.getChildren().addAll(spring, taller);
+        heads.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        select();
+    }
+
+    /// Opens a tab, of this patient and of those that follow; one that is not there waits until it is.
+    void prefer(String id) {
+        wanted = id;
+        select();
+    }
+
+    /// The tab that was chosen last, else the first.
+    private void select() {
+        if (tabs.isEmpty()) {
+            return;
+        }
+        Tab chosen =
+                tabs.stream().filter(tab -> tab.id().equals(wanted)).findFirst().orElse(tabs.getFirst());
+        for (Node head : heads.getChildren()) {
+            if (head instanceof ToggleButton button) {
+                button.setSelected(chosen.id().equals(button.getId()));
+            }
+        }
+        open(chosen);
+    }
+
+    /// One word where there is little room; the whole name is its accessible text.
+    private static Tab shortened(Tab tab) {
+        return new Tab(tab.id(), tab.words(), say(tab.id().replace("tab-", "tab.short.")), tab.content());
     }
 
     private Node variants(OpenPatient patient) {
@@ -79,6 +153,39 @@ final class TabsPanel extends VBox {
         return box;
     }
 
+    /// Whether the tabs take the room of what stands above them.
+    ReadOnlyBooleanProperty tall() {
+        return tall.getReadOnlyProperty();
+    }
+
+    private void stretch() {
+        stretch(!tall.get());
+    }
+
+    void stretch(boolean wantedTall) {
+        tall.set(wantedTall);
+        taller.setGraphic(Icons.of(tall.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+        taller.setAccessibleText(say(tall.get() ? "tabs.lower" : "tabs.taller"));
+        taller.getTooltip().setText(say(tall.get() ? "tabs.lower" : "tabs.taller"));
+    }
+
+    /// The calibration by tenth with its slope, or why there is none.
+    private Node calibration(OpenPatient patient) {
+        Optional<CalibrationByTenth> model = CalibrationFacts.of(patient);
+        model.ifPresentOrElse(
+                given -> calibration.show(new CalibrationDrawing(given)),
+                () -> calibration.empty(say("calibration.none")));
+        String words = CalibrationFacts.words(patient);
+        var said = links.link(Parts.wrapped(words, "pg-note"), words, "calibration");
+        said.setPrefWidth(300);
+        said.setMinWidth(200);
+        HBox.setHgrow(calibration, Priority.ALWAYS);
+        var box = new HBox(16, calibration, said);
+        box.setPadding(new Insets(6, 16, 6, 16));
+        box.setMinHeight(0);
+        return box;
+    }
+
     private static Node scroll(Node node) {
         var scroll = new ScrollPane(node);
         scroll.setFitToWidth(true);
@@ -88,15 +195,14 @@ final class TabsPanel extends VBox {
     }
 
     private Node head(Tab tab, ToggleGroup group) {
-        var button = new ToggleButton(tab.words());
+        var button = new ToggleButton(tab.head());
         button.setId(tab.id());
         button.getStyleClass().setAll("pg-tab");
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setSelected(tab.equals(tabs.getFirst()));
+        button.setAccessibleText(tab.words());
         button.setOnAction(event -> {
-            button.setSelected(true);
-            open(tab);
+            prefer(tab.id());
         });
         return button;
     }

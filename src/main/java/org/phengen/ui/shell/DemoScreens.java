@@ -47,7 +47,23 @@ public final class DemoScreens {
                 subject("patient-red-gate", screens -> screens.open("north/n0034"))
                         .in(Language.GERMAN),
                 subject("patient-too-little-read", screens -> screens.open("clinic/c0003")),
-                subject("patient-too-few-peers", screens -> screens.open("north/n0056")));
+                subject("patient-too-few-peers", screens -> screens.open("north/n0056")),
+                tab("patient-evidence", "tab-evidence"),
+                tab("patient-people", "tab-people"),
+                tab("patient-calibration", "tab-calibration"),
+                tab("patient-audit", "tab-audit"),
+                tab("patient-files", "tab-sources"),
+                subject("patient-derivation", screens -> {
+                    screens.open("north/n0390");
+                    screens.patientView().explain("observed");
+                }));
+    }
+
+    private ScreenPictures.Subject tab(String name, String tab) {
+        return subject(name, screens -> {
+            screens.open("north/n0390");
+            screens.patientView().tab(tab, true);
+        });
     }
 
     private ScreenPictures.Subject asked() {

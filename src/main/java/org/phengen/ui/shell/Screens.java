@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import org.phengen.job.Gap;
 import org.phengen.language.Language;
 import org.phengen.site.Federation;
@@ -28,6 +29,7 @@ public final class Screens {
     private final AskViewModel ask;
     private final AskView view;
     private final PatientViewModel patient;
+    private final PatientView patientView;
 
     /// @param people the way to single patients, shared by all screens on the same sites
     public Screens(Shell shell, ScreenJobRunner jobs, Clock clock, Federation sites, PatientDoor people) {
@@ -37,19 +39,24 @@ public final class Screens {
         ask = new AskViewModel(new FederationEngine(sites), jobs, clock);
         patient = new PatientViewModel(people, jobs);
         view = new AskView(context, ask);
+        patientView = new PatientView(context, patient);
         ask.setOnOpen(row -> open(row.key()));
     }
 
     /// Puts every screen into the shell.
     public void addAll() {
         shell.add(Place.ASK, view);
-        var patientView = new PatientView(context, patient);
         shell.add(Place.PATIENT, patientView);
         shell.place().addListener((observed, before, now) -> {
             if (now == Place.PATIENT) {
                 patientView.focusFirst();
             }
         });
+        ObservableValue<Boolean> open = patient.open();
+        Runnable hint =
+                () -> shell.hint(shell.place().get() == Place.PATIENT && open.getValue());
+        shell.place().addListener((observed, before, now) -> hint.run());
+        open.addListener((observed, before, now) -> hint.run());
         ask.state().addListener((observed, before, now) -> say(now));
         say(ask.state().get());
         view.focusFirst();
@@ -61,6 +68,11 @@ public final class Screens {
     void open(String key) {
         patient.open(key);
         shell.go(Place.PATIENT);
+    }
+
+    /// The patient's screen, for the demonstration's pictures.
+    PatientView patientView() {
+        return patientView;
     }
 
     void go(Place place) {

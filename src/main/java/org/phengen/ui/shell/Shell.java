@@ -121,6 +121,11 @@ public final class Shell {
         place.set(where);
     }
 
+    /// Whether the screen in view has figures that open how they were made.
+    void hint(boolean figures) {
+        status.hint(figures);
+    }
+
     /// What the status bar says from now on.
     public void say(StatusFacts facts) {
         status.show(facts);

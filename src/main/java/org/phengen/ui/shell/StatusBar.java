@@ -24,11 +24,14 @@ final class StatusBar extends Region {
     private static final double NARROW_GAP = 9;
     private static final double LINE = 27;
     private static final double SHORT_LINE = 22;
+    private static final double ROOMY_FOR_HINT = 1280;
     private final Words words;
     private final Label gap = new Label();
     private final Label offline;
     private final Label facts = new Label();
     private final Label rule = new Label();
+    private final Label hint = new Label();
+    private boolean hinted;
     private final Button theme;
     private final List<Node> left;
     private final List<Node> right;
@@ -45,12 +48,15 @@ final class StatusBar extends Region {
         offline.setId("status-offline");
         facts.setId("status-facts");
         rule.setId("status-rule");
+        hint.setId("status-hint");
+        hint.setText(words.say("status.hint.derivations"));
+        hint.setMinWidth(Region.USE_PREF_SIZE);
         var notice = new Label(words.say("notice"));
         notice.setId("status-notice");
         notice.setMinWidth(Region.USE_PREF_SIZE);
         theme = Buttons.icon("theme-switch", words.say("status.theme", ""), Feather.MOON, switchTheme);
         left = List.of(gap, offline, facts, rule);
-        right = List.of(tray, notice, theme);
+        right = List.of(hint, tray, notice, theme);
         getChildren().addAll(left);
         getChildren().addAll(right);
         widthProperty().addListener((observed, before, now) -> roomForRule());
@@ -68,9 +74,16 @@ final class StatusBar extends Region {
         roomForRule();
     }
 
+    /// Says what can be done with every figure of the screen in view, where there is room for it.
+    void hint(boolean wanted) {
+        hinted = wanted;
+        roomForRule();
+    }
+
     /// Where there is little room the rule is said shortly, and whole in its tooltip; it never goes.
     private void roomForRule() {
         boolean roomy = getWidth() > ROOMY;
+        present(hint, hinted && getWidth() > ROOMY_FOR_HINT);
         rule.setText(roomy ? said.rule() : said.shortRule());
         rule.setTooltip(roomy || said.rule().isBlank() ? null : new Tooltip(said.rule()));
         rule.setAccessibleText(said.rule());

@@ -105,7 +105,7 @@ class ChartModelsTest {
     void theLifeCountsWhatIsLeftOutAndSaysWhy() {
         BmiTrajectory life = SampleCharts.life();
 
-        assertThat(life.summary()).startsWith("8 values").endsWith("1 left out.");
+        assertThat(life.summary()).startsWith("8 values").endsWith("1 left out. Events: stopped smoking.");
         assertThat(life.table().rows()).contains(List.of("24.0", "36.5", "entered in error"));
         assertThat(life.table().rows()).contains(List.of("33.5", "", "stopped smoking"));
     }

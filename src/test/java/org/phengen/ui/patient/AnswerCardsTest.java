@@ -30,7 +30,7 @@ class AnswerCardsTest {
         assertThat(tiles.get(0).figure())
                 .isEqualTo(Figures.one(comparison.expected().value()));
         assertThat(tiles.get(0).note()).matches("\\d+\\.\\d to \\d+\\.\\d");
-        assertThat(tiles.get(1)).isEqualTo(new AnswerCard.Tile("His BMI", "32.6", "median of 5", false));
+        assertThat(tiles.get(1)).isEqualTo(new AnswerCard.Tile("His BMI", "32.6", "median of 5", false, "observed"));
         assertThat(tiles.get(2).figure()).startsWith("+");
         double shown = Double.parseDouble(tiles.get(1).figure())
                 - Double.parseDouble(tiles.get(0).figure());
@@ -101,7 +101,8 @@ class AnswerCardsTest {
                         answer.child(),
                         answer.model(),
                         answer.ageBand(),
-                        answer.notAssessed()),
+                        answer.notAssessed(),
+                        List.of()),
                 patient.study(),
                 patient.evidence(),
                 patient.life(),

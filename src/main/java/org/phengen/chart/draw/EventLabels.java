@@ -1,0 +1,81 @@
+package org.phengen.chart.draw;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.phengen.chart.model.BmiTrajectory;
+
+/// The words of events over the foot of a life, each beside its line and none over another: in up to three rows, and
+/// where these are full a word says how many more the table has.
+final class EventLabels extends PixelAnnotation {
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int ROWS = 3;
+    private static final double GAP = 8;
+    private static final double ROW_HIGH = 13;
+    private final transient BmiTrajectory model;
+    private final ChartPalette palette;
+
+    EventLabels(BmiTrajectory model, ChartPalette palette) {
+        this.model = model;
+        this.palette = palette;
+    }
+
+    /// A label's place.
+    private record Label(String words, double left, int row) {}
+
+    @Override
+    Shape draw(Graphics2D g2, Pixels pixels) {
+        Font font = ChartFonts.regular(Look.AXIS_SIZE);
+        Rectangle2D area = pixels.area();
+        double[] ends = new double[ROWS];
+        Arrays.fill(ends, area.getMinX());
+        List<Label> labels = new ArrayList<>();
+        int more = 0;
+        List<BmiTrajectory.Event> ordered = model.events().stream()
+                .sorted(Comparator.comparingDouble(BmiTrajectory.Event::age))
+                .toList();
+        for (BmiTrajectory.Event event : ordered) {
+            double wide = width(g2, font, event.words());
+            double at = Math.max(area.getMinX(), pixels.x(event.age())) + 4;
+            double left = Math.max(area.getMinX() + 2, Math.min(at, area.getMaxX() - wide - 2));
+            int row = 0;
+            while (row < ROWS && ends[row] + GAP > left && ends[row] > area.getMinX()) {
+                row++;
+            }
+            if (row == ROWS) {
+                more++;
+            } else {
+                labels.add(new Label(event.words(), left, row));
+                ends[row] = left + wide;
+            }
+        }
+        labels.forEach(label -> write(g2, font, area, label));
+        if (more > 0) {
+            String words = model.moreEvents(more);
+            write(g2, font, area, new Label(words, area.getMaxX() - width(g2, font, words) - 2, ROWS));
+        }
+        return new Rectangle2D.Double();
+    }
+
+    private static double width(Graphics2D g2, Font font, String words) {
+        return font.getStringBounds(words, g2.getFontRenderContext()).getWidth();
+    }
+
+    private void write(Graphics2D g2, Font font, Rectangle2D area, Label label) {
+        double base = area.getMaxY() - 5 - label.row() * ROW_HIGH;
+        Shape outline = font.createGlyphVector(g2.getFontRenderContext(), label.words())
+                .getOutline((float) label.left(), (float) base);
+        g2.setColor(ChartPalette.faint(palette.panel(), 0.85));
+        g2.setStroke(Look.line(3.5));
+        g2.draw(outline);
+        g2.setColor(palette.secondText());
+        g2.fill(outline);
+    }
+}

@@ -1,0 +1,106 @@
+package org.phengen.cohort;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.phengen.derivation.Derivation;
+import org.phengen.derivation.Digits;
+import org.phengen.derivation.Draft;
+import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
+
+/// How the numbers of the raw peer group were made. Only what may be shown of them is in here; nobody of them is named.
+final class PeerDerivations {
+    private static final String ARGUMENTS = "(sex, age, z, bandwidth, years)";
+    private static final String WILSON =
+            "k = 1.959963984540054; d = 1 + k^2 / effective; h = k / d * sqrt(p * (1 - p) / effective + k^2 / (4 *"
+                    + " effective^2)); c = (p + k^2 / (2 * effective)) / d; ";
+
+    private final SameRiskPatient patient;
+    private final PeerFinder.Found found;
+    private final Peers shown;
+    private final double z;
+
+    PeerDerivations(SameRiskPatient patient, PeerFinder.Found found, Peers shown, double z) {
+        this.patient = patient;
+        this.found = found;
+        this.shown = shown;
+        this.z = z;
+    }
+
+    private String peers() {
+        return (patient.isChild() ? "children" : "peers") + ARGUMENTS;
+    }
+
+    private Digits digits() {
+        return patient.isChild() ? Digits.SIGNED_TWO : Digits.ONE;
+    }
+
+    private Draft draft(String id, String name, String words) {
+        return new Draft(id, name, words)
+                .countsPeople()
+                .words("who counts", shown.kernel().words())
+                .number("sex", "sex, 0 female, 1 male", PersonColumns.code(patient.sex()), new Origin.Other("age"))
+                .number("age", "age at the measure, years", patient.ageYears(), new Origin.Other("age"))
+                .number("z", "genetic score, SD", z, new Origin.Other("score.z"))
+                .number(
+                        "bandwidth",
+                        "SD of the Gaussian weight in score",
+                        shown.kernel().bandwidth(),
+                        setting())
+                .number("years", "age within, years either side", shown.kernel().ageHalfWidth(), setting());
+    }
+
+    private static Origin setting() {
+        return new Origin.Setting("the rule for peers, the same for everybody");
+    }
+
+    private static Origin people() {
+        return new Origin.People("everybody compared with, the patient left out");
+    }
+
+    List<Derivation> all() {
+        List<Derivation> all = new ArrayList<>();
+        if (!(shown.n() instanceof ShownCount.Exact exact)) {
+            return all;
+        }
+        all.add(draft("peers.n", "Peers", "Everybody compared with of the same sex, age and a similar score, counted.")
+                .words("counted among", people().line(), people())
+                .leftOut(shown.withheld().stream().map(Said::english).toList())
+                .value(exact.count(), Digits.COUNT, "count(" + peers() + ")")
+                .make());
+        shown.effectiveN()
+                .ifPresent(effective -> all.add(draft(
+                                "peers.effective",
+                                "Effective number of peers",
+                                "The square of the sum of the weights over the sum of their squares (Kish): as many equally"
+                                        + " near people would say as much.")
+                        .number("sum", "sum of the weights", found.group().totalWeight(), people())
+                        .number(
+                                "squares",
+                                "sum of the squared weights",
+                                found.group().squaredWeights(),
+                                people())
+                        .value(effective, Digits.COUNT, "sum^2 / squares")
+                        .make()));
+        shown.median()
+                .ifPresent(median -> all.add(draft(
+                                "peers.median",
+                                "Median of the peers",
+                                "The weighted median; its interval at the ranks of Wilson's interval of a half with the"
+                                        + " effective number.")
+                        .number(
+                                "effective",
+                                "effective number",
+                                found.group().effectiveN(),
+                                new Origin.Other("peers.effective"))
+                        .value(median.value(), digits(), "peerQuantile(" + peers() + ", 0.5)")
+                        .interval(
+                                median.low(),
+                                median.high(),
+                                digits(),
+                                "p = 0.5; " + WILSON + "min(value, peerQuantile(" + peers() + ", c - h))",
+                                "p = 0.5; " + WILSON + "max(value, peerQuantile(" + peers() + ", c + h))")
+                        .make()));
+        return all;
+    }
+}

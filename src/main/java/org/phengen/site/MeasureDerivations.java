@@ -1,0 +1,250 @@
+package org.phengen.site;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.phengen.cohort.SameRiskPerson;
+import org.phengen.derivation.Derivation;
+import org.phengen.derivation.Digits;
+import org.phengen.derivation.Draft;
+import org.phengen.derivation.Origin;
+import org.phengen.patient.BmiPoint;
+import org.phengen.patient.ChosenGrowth;
+import org.phengen.patient.DateInterval;
+import org.phengen.patient.FlaggedWindow;
+import org.phengen.patient.GrowthReference;
+import org.phengen.patient.Measurement;
+import org.phengen.patient.Measures;
+import org.phengen.patient.PatientRecord;
+
+/// How the numbers that come from the medical record alone were made: age, the value that speaks, every point of the
+/// life.
+final class MeasureDerivations {
+    private static final String CDC = "CDC 2000 growth charts, BMI for age; extended method 2022";
+
+    private final PatientRecord patient;
+    private final MeasuredValue measured;
+    private final FactOrigins origins;
+    private final LocalDate asOf;
+
+    MeasureDerivations(PatientRecord patient, MeasuredValue measured, FactOrigins origins, LocalDate asOf) {
+        this.patient = patient;
+        this.measured = measured;
+        this.origins = origins;
+        this.asOf = asOf;
+    }
+
+    /// The name of a point's derivation.
+    static String pointId(int index) {
+        return "point." + (index + 1);
+    }
+
+    List<Derivation> all() {
+        List<Derivation> all = new ArrayList<>();
+        age().ifPresent(all::add);
+        if (!Double.isNaN(measured.value())) {
+            all.add(isChild() ? growth() : observed());
+        }
+        List<BmiPoint> points = measured.chosen().points();
+        for (int i = 0; i < points.size(); i++) {
+            BmiPoint point = points.get(i);
+            if (Double.isFinite(point.value())) {
+                all.add(point(i, point));
+                if (isChild()) {
+                    growthPoint(i, point).ifPresent(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean isChild() {
+        return measured.ageYears() < SameRiskPerson.ADULT_FROM_YEARS;
+    }
+
+    private Optional<Derivation> age() {
+        if (patient.birth().isEmpty()) {
+            return Optional.empty();
+        }
+        DateInterval birth = patient.birth().get();
+        LocalDate middle = birth.first().plusDays(ChronoUnit.DAYS.between(birth.first(), birth.last()) / 2);
+        LocalDate day = measured.day(asOf);
+        if (day.isBefore(middle)) {
+            return Optional.empty();
+        }
+        long whole = ChronoUnit.YEARS.between(middle, day);
+        LocalDate birthday = middle.plusYears(whole);
+        long length = ChronoUnit.DAYS.between(birthday, middle.plusYears(whole + 1));
+        return Optional.of(new Draft(
+                        "age",
+                        "Age at the measure, years",
+                        "Whole years to the last birthday, and the share of the year since; at the newest value that"
+                                + " counts, today where there is none.")
+                .words(
+                        "birth date" + (birth.isOneDay() ? "" : " (the middle of what it can mean)"),
+                        middle.toString(),
+                        origins.of(patient))
+                .words("sex", patient.sex().name().toLowerCase(Locale.ROOT), origins.of(patient))
+                .words("day", day.toString(), origins.of(newest(day)))
+                .number("whole", "whole years", whole)
+                .number("days", "days since the last birthday", ChronoUnit.DAYS.between(birthday, day))
+                .number("length", "days from that birthday to the next", length)
+                .value(measured.ageYears(), Digits.ONE, "whole + days / length")
+                .make());
+    }
+
+    private List<Measurement> newest(LocalDate day) {
+        return measured.counted().stream()
+                .filter(point -> point.when().last().equals(day))
+                .flatMap(point -> point.from().stream())
+                .toList();
+    }
+
+    private Derivation observed() {
+        List<BmiPoint> counted = measured.counted();
+        return chosen("observed", "The patient's BMI", measured.rule() + ", kg/m2")
+                .numbers("values", "values that count, kg/m2", array(counted), from(counted))
+                .value(measured.value(), Digits.ONE, "median(values)")
+                .make();
+    }
+
+    private Derivation growth() {
+        List<Double> scores = new ArrayList<>();
+        List<Origin> each = new ArrayList<>();
+        List<BmiPoint> points = measured.chosen().points();
+        for (BmiPoint point : measured.chosen().counted()) {
+            ChosenGrowth.place(patient.sex(), patient.birth(), point).ifPresent(place -> {
+                scores.add(place.z());
+                each.add(new Origin.Other("growth." + (points.indexOf(point) + 1)));
+            });
+        }
+        return chosen("observed", "Growth z-score", measured.rule())
+                .numbers(
+                        "scores",
+                        "z-scores of the values that count",
+                        scores.stream().mapToDouble(Double::doubleValue).toArray(),
+                        each.toArray(Origin[]::new))
+                .value(measured.value(), Digits.SIGNED_TWO, "median(scores)")
+                .make();
+    }
+
+    private Draft chosen(String id, String name, String words) {
+        return new Draft(id, name, words)
+                .words("from", measured.chosen().from().toString(), new Origin.Setting("the last 24 months"))
+                .words("to", measured.chosen().to().toString(), new Origin.Setting("the site's today"))
+                .leftOut(measured.chosen().points().stream()
+                        .filter(point -> !measured.counted().contains(point))
+                        .map(point -> day(point.when()) + ": " + reason(point))
+                        .toList());
+    }
+
+    private String reason(BmiPoint point) {
+        return point.rejected()
+                .or(() -> point.flags().stream().findFirst().map(FlaggedWindow::text))
+                .orElse("outside these 24 months");
+    }
+
+    private static double[] array(List<BmiPoint> points) {
+        return points.stream().mapToDouble(BmiPoint::value).toArray();
+    }
+
+    private Origin[] from(List<BmiPoint> points) {
+        return points.stream()
+                .flatMap(point -> point.from().stream())
+                .map(origins::of)
+                .toArray(Origin[]::new);
+    }
+
+    private static String day(DateInterval when) {
+        return when.isOneDay() ? when.first().toString() : when.first() + " to " + when.last();
+    }
+
+    private Derivation point(int index, BmiPoint point) {
+        boolean recorded = point.origin() == BmiPoint.Origin.RECORDED;
+        Draft draft = new Draft(
+                pointId(index),
+                "BMI on " + day(point.when()),
+                recorded
+                        ? "The index as recorded, in kg/m2."
+                        : "Weight over the square of height, of the same day; the median where there are several.");
+        if (recorded) {
+            draft.words(
+                            "as recorded",
+                            point.from().getFirst().recorded(),
+                            origins.of(point.from().getFirst()))
+                    .number(
+                            "recorded",
+                            "the same in kg/m2",
+                            point.value(),
+                            origins.of(point.from().getFirst()));
+        } else {
+            side(draft, point, "weights", "weights, kg", Measures.WEIGHT);
+            side(draft, point, "heights", "heights, cm", Measures.HEIGHT);
+        }
+        List<String> why = new ArrayList<>();
+        point.rejected().ifPresent(why::add);
+        point.flags().forEach(flag -> why.add(flag.text() + ", " + origin(flag)));
+        return draft.leftOut(why)
+                .value(point.value(), Digits.ONE, recorded ? "recorded" : "median(weights) / (median(heights) / 100)^2")
+                .make();
+    }
+
+    private String origin(FlaggedWindow flag) {
+        return patient.events().stream()
+                .filter(event -> event.kind() == flag.kind() && event.text().equals(flag.text()))
+                .findFirst()
+                .map(event -> origins.of(event.resource(), event.place()).line())
+                .orElse("");
+    }
+
+    private void side(Draft draft, BmiPoint point, String symbol, String name, org.phengen.terminology.Code code) {
+        List<Measurement> of =
+                point.from().stream().filter(one -> one.code().equals(code)).toList();
+        draft.numbers(symbol, name, of.stream().mapToDouble(Measurement::value).toArray(), origins.of(of));
+    }
+
+    /// A child's point among children of the same sex and age.
+    private Optional<Derivation> growthPoint(int index, BmiPoint point) {
+        Optional<GrowthReference.Place> place = ChosenGrowth.place(patient.sex(), patient.birth(), point);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate birth = patient.birth().orElseThrow().first();
+        double months = ChosenGrowth.months(birth, point.when().first());
+        GrowthReference.Lms lms = GrowthReference.lms(patient.sex(), months).orElseThrow();
+        Origin row = new Origin.Reference(
+                "BMI for age",
+                patient.sex().name().toLowerCase(Locale.ROOT)
+                        + String.format(Locale.ROOT, ", %.2f months (between the rows beside it)", months),
+                CDC);
+        boolean extended = place.get().extended();
+        Draft draft = new Draft(
+                        "growth." + (index + 1),
+                        "Growth z-score on " + day(point.when()),
+                        extended
+                                ? "Above the 95th percentile: percentile = 90 + 10 Phi((BMI - P95) / sigma), as a z-score."
+                                : "z = ((BMI / M)^L - 1) / (L S), with the power L.")
+                .number("bmi", "BMI, kg/m2", point.value(), new Origin.Other(pointId(index)))
+                .number("L", "power", lms.l(), row)
+                .number("M", "median, kg/m2", lms.m(), row)
+                .number("S", "coefficient of variation", lms.s(), row);
+        if (extended) {
+            draft.number(
+                    "sigma",
+                    "spread beyond the 95th percentile, kg/m2",
+                    GrowthReference.sigma(patient.sex(), months).orElseThrow(),
+                    row);
+        }
+        return Optional.of(draft.value(
+                        place.get().z(),
+                        Digits.SIGNED_TWO,
+                        extended
+                                ? "p95 = M * (1 + L * S * 1.6448536269514722)^(1 / L);"
+                                        + " 0 - PhiInverse(0.1 * Phi((p95 - bmi) / sigma))"
+                                : "((bmi / M)^L - 1) / (L * S)")
+                .make());
+    }
+}

@@ -1,0 +1,81 @@
+package org.phengen.ui.patient;
+
+import static org.phengen.ui.patient.Wording.say;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.phengen.derivation.Derivation;
+import org.phengen.derivation.DerivationText;
+import org.phengen.derivation.Input;
+import org.phengen.ui.kit.Buttons;
+
+/// Every number of the screen in one list, each with how it was made.
+final class AuditTab extends VBox {
+    private final ProofTable<Derivation> table = new ProofTable<>("audit-table", say("tab.audit"));
+    private final Label count = Parts.label("", "pg-axis", "pg-second");
+    private final Button copy = Buttons.small("audit-copy", say("audit.copy"), Feather.COPY, this::copy);
+    private List<Derivation> all = List.of();
+
+    AuditTab(FigureLinks links) {
+        super(2);
+        setPadding(new Insets(2, 16, 6, 16));
+        setMinHeight(0);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var bar = new HBox(12, count, spring, copy);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.text("number", 300, "pg-strong", Derivation::name)
+                .text("value", 170, "pg-number", FigureText::of)
+                .text("formula", 330, "pg-second", one -> one.value().formula())
+                .text("inputs", 420, "pg-second", AuditTab::inputs)
+                .opening(one -> links.open(table, one.id()));
+        getChildren().setAll(bar, table);
+    }
+
+    void show(OpenPatient patient) {
+        all = patient.provenance().derivations();
+        table.fill(all);
+        copy.setText(say("audit.copy"));
+        count.setText(say("audit.count", all.size()));
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(text());
+        Clipboard.getSystemClipboard().setContent(content);
+        copy.setText(say("missing.copied"));
+    }
+
+    /// What copying copies.
+    String text() {
+        return String.join("\n\n", all.stream().map(DerivationText::of).toList());
+    }
+
+    private static String inputs(Derivation derivation) {
+        return String.join(
+                ", ",
+                derivation.inputs().stream()
+                        .filter(input -> !input.symbol().isEmpty())
+                        .map(AuditTab::brief)
+                        .toList());
+    }
+
+    private static String brief(Input input) {
+        return switch (input.value()) {
+            case Input.Number one -> input.symbol() + " " + DerivationText.number(one.value());
+            case Input.Numbers many -> input.symbol() + " (" + many.values().size() + ")";
+            case Input.Words words -> input.name();
+        };
+    }
+}

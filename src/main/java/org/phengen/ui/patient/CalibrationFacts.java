@@ -1,0 +1,64 @@
+package org.phengen.ui.patient;
+
+import static org.phengen.ui.patient.Wording.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.phengen.chart.model.CalibrationByTenth;
+import org.phengen.chart.model.Figures;
+import org.phengen.chart.model.Interval;
+import org.phengen.cohort.Calibration;
+import org.phengen.cohort.Estimate;
+import org.phengen.cohort.ModelSummary;
+
+/// Whether the score's promise is kept, as chart and as words.
+final class CalibrationFacts {
+    private CalibrationFacts() {}
+
+    private static Optional<Calibration> calibration(OpenPatient patient) {
+        return patient.answer().model().map(ModelSummary::calibration);
+    }
+
+    /// Empty where there is no model, or a rule hides every share.
+    static Optional<CalibrationByTenth> of(OpenPatient patient) {
+        List<CalibrationByTenth.Tenth> tenths = new ArrayList<>();
+        Optional<Calibration> found = calibration(patient).filter(given -> !patient.holdsCountsBack());
+        List<Calibration.Tenth> all = found.map(Calibration::tenths).orElse(List.of());
+        for (int i = 0; i < all.size(); i++) {
+            Calibration.Tenth tenth = all.get(i);
+            if (tenth.observedShare().isPresent() && tenth.expectedShare().isPresent()) {
+                Estimate seen = tenth.observedShare().get();
+                tenths.add(new CalibrationByTenth.Tenth(
+                        i + 1, tenth.expectedShare().get(), seen.value(), new Interval(seen.low(), seen.high())));
+            }
+        }
+        return tenths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CalibrationByTenth(
+                        tenths,
+                        found.flatMap(Calibration::slope)
+                                .map(slope -> new CalibrationByTenth.Slope(
+                                        slope.value(), new Interval(slope.low(), slope.high())))));
+    }
+
+    /// The slope with its range, of everybody and of each site.
+    static String words(OpenPatient patient) {
+        Optional<Calibration> found = calibration(patient);
+        if (found.isEmpty()) {
+            return say("people.none");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(say("people.calibration") + ": "
+                + found.get().slope().map(CalibrationFacts::slope).orElse(say("people.calibration.none")));
+        found.get().sites().forEach(site -> lines.add(site.site() + ": " + slope(site.slope())));
+        return String.join("\n", lines);
+    }
+
+    private static String slope(Estimate slope) {
+        return say(
+                "people.calibration.words",
+                Figures.two(slope.value()),
+                Figures.dash(Figures.two(slope.low()), Figures.two(slope.high())));
+    }
+}

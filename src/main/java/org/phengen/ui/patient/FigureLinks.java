@@ -1,0 +1,71 @@
+package org.phengen.ui.patient;
+
+import static org.phengen.ui.patient.Wording.say;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.phengen.derivation.Derivation;
+
+/// Makes figures open how they were made: with a click, Enter or the space bar, and reachable by Tab. A figure without a
+/// derivation (the gate or a site's rule keeps it back) stays plain.
+final class FigureLinks {
+    private final BiConsumer<List<Derivation>, Node> open;
+    private Optional<OpenPatient> patient = Optional.empty();
+
+    /// @param open shows derivations beside the node that asked
+    FigureLinks(BiConsumer<List<Derivation>, Node> open) {
+        this.open = open;
+    }
+
+    void of(OpenPatient next) {
+        patient = Optional.of(next);
+    }
+
+    List<Derivation> find(String... ids) {
+        return patient.stream()
+                .flatMap(shown -> Stream.of(ids).flatMap(id -> shown.provenance().derivation(id).stream()))
+                .toList();
+    }
+
+    /// Opens what there is of some numbers; nothing where there is none.
+    void open(Node from, String... ids) {
+        List<Derivation> found = find(ids);
+        if (!found.isEmpty()) {
+            open.accept(found, from);
+        }
+    }
+
+    /// The node itself, opening the derivations of its numbers.
+    ///
+    /// @param said the figure in words, for a reader who cannot see it
+    <N extends Node> N link(N node, String said, String... ids) {
+        if (find(ids).isEmpty()) {
+            return node;
+        }
+        if (node.getId() == null) {
+            node.setId("figure-" + ids[0].replace('.', '-'));
+        }
+        node.getStyleClass().add("pg-derived");
+        node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.BUTTON);
+        node.setAccessibleText(say("derivation.opens", said));
+        node.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            open(node, ids);
+            event.consume();
+        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open(node, ids);
+                event.consume();
+            }
+        });
+        return node;
+    }
+}

@@ -1,0 +1,41 @@
+package org.phengen.ui.patient;
+
+import static org.phengen.ui.patient.Wording.say;
+
+import org.phengen.chart.model.Figures;
+import org.phengen.derivation.Derivation;
+import org.phengen.derivation.Figure;
+
+/// Writes a derivation's figures as the rest of the screen writes numbers.
+final class FigureText {
+    private FigureText() {}
+
+    static String of(Figure figure) {
+        double value = figure.value();
+        return switch (figure.digits()) {
+            case COUNT -> Figures.count(Math.round(value));
+            case ONE -> Figures.one(value);
+            case TWO -> Figures.two(value);
+            case SIGNED_ONE -> Figures.difference(value);
+            case SIGNED_TWO -> Figures.score(value);
+            case OF_HUNDRED -> say("ruler.ofHundred", Figures.ofHundred(value));
+            case PERCENT -> Figures.percent(value);
+        };
+    }
+
+    /// A line with the folders of its file shortened: what is copied has them in full.
+    static String brief(String line) {
+        return line.replaceAll("(?:[^\\s,/\\\\]*[/\\\\])+([^/\\\\\\s]+[/\\\\][^/\\\\\\s]+[/\\\\][^/\\\\\\s]+)", "$1");
+    }
+
+    /// "28.9 (28.1 to 29.6)".
+    static String of(Derivation derivation) {
+        return derivation.figures().size() == 3
+                ? say(
+                        "derivation.ranged",
+                        of(derivation.value()),
+                        of(derivation.figures().get(1)),
+                        of(derivation.figures().get(2)))
+                : of(derivation.value());
+    }
+}

@@ -1,0 +1,121 @@
+package org.phengen.ui.patient;
+
+import static org.phengen.ui.patient.Wording.say;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
+
+/// A table of this screen's tabs: sorted by a click on a heading, rows opened with Enter or a double click.
+///
+/// @param <R> one row
+final class ProofTable<R> extends TableView<R> {
+    private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private final FilteredList<R> filtered = new FilteredList<>(rows);
+    private Runnable opens = () -> {};
+
+    ProofTable(String id, String title) {
+        setId(id);
+        setAccessibleText(title);
+        getStyleClass().add("dense");
+        setFixedCellSize(26);
+        setMinHeight(0);
+        setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        var sorted = new SortedList<>(filtered);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setPlaceholder(new Label(say("proof.empty")));
+        setRowFactory(table -> {
+            var row = new TableRow<R>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    opens.run();
+                }
+            });
+            return row;
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
+                opens.run();
+                event.consume();
+            }
+        });
+    }
+
+    void fill(Iterable<R> next) {
+        rows.clear();
+        next.forEach(rows::add);
+    }
+
+    void only(java.util.function.Predicate<R> wanted) {
+        filtered.setPredicate(wanted);
+    }
+
+    /// What Enter and a double click do with a row.
+    ProofTable<R> opening(java.util.function.Consumer<R> open) {
+        opens = () -> {
+            R chosen = getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                open.accept(chosen);
+            }
+        };
+        return this;
+    }
+
+    /// A column of words, sorted by them.
+    ProofTable<R> text(String key, double width, String style, Function<R, String> says) {
+        return column(key, width, style, says, Comparator.comparing(says));
+    }
+
+    /// A column of figures, sorted by their values.
+    ProofTable<R> number(String key, double width, Function<R, String> says, Function<R, Double> value) {
+        return column(key, width, "pg-number", says, Comparator.comparing(value));
+    }
+
+    private ProofTable<R> column(
+            String key, double width, String style, Function<R, String> says, Comparator<R> order) {
+        var column = new TableColumn<R, R>(say("proof." + key));
+        column.setId(getId() + "-" + key);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 60));
+        column.setComparator(order);
+        column.setCellFactory(of -> new TableCell<>() {
+            {
+                if (!style.isEmpty()) {
+                    getStyleClass().add(style);
+                }
+            }
+
+            @Override
+            protected void updateItem(R item, boolean empty) {
+                super.updateItem(item, empty);
+                String words = empty || item == null ? "" : says.apply(item);
+                setText(words);
+                if (words.length() > 24) {
+                    var tip = new Tooltip(words);
+                    tip.setWrapText(true);
+                    tip.setMaxWidth(640);
+                    tip.setShowDelay(Duration.millis(300));
+                    setTooltip(tip);
+                } else {
+                    setTooltip(null);
+                }
+            }
+        });
+        getColumns().add(column);
+        return this;
+    }
+}

@@ -1,0 +1,171 @@
+package org.phengen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.phengen.cohort.TableRows;
+import org.phengen.derivation.Derivation;
+import org.phengen.derivation.Figure;
+import org.phengen.derivation.Formula;
+import org.phengen.derivation.Input;
+import org.phengen.derivation.Origin;
+import org.phengen.site.PatientStudy;
+
+/// Every number of six sample patients is worked out again from its derivation's inputs by an evaluator that shares no
+/// code with the engine.
+class DerivationsTest {
+    /// typical, top of the score, few peers, child, closed gate, one gVCF of the clinic
+    private static final List<String> SIX =
+            List.of("north/n0390", "north/n1099", "north/n0056", "north/n0055", "north/n0034", "clinic/c0001");
+
+    private static PatientStudy study(String key) {
+        return SampleStudies.study(key);
+    }
+
+    @Test
+    void everyNumberIsWorkedOutAgainFromItsInputsToItsShownDigits() {
+        for (String key : SIX) {
+            PatientStudy study = study(key);
+            var people = new TableRows(SampleStudies.EVERYONE.table().without(study.key()));
+            for (Derivation derivation : study.provenance().derivations()) {
+                Map<String, Double> again = Formula.recompute(derivation, people);
+                for (Figure figure : derivation.figures()) {
+                    assertThat(again.get(figure.name()))
+                            .as(key + " " + derivation.id() + " " + figure.name() + " = " + figure.formula())
+                            .isCloseTo(
+                                    figure.value(),
+                                    org.assertj.core.data.Offset.offset(1e-6 * Math.max(1, Math.abs(figure.value()))));
+                    assertThat(figure.digits().text(again.get(figure.name())))
+                            .as(key + " " + derivation.id())
+                            .isEqualTo(figure.shown());
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAdultsEveryShownNumberHasItsDerivation() {
+        PatientStudy study = study("north/n0390");
+        Set<String> ids =
+                study.provenance().derivations().stream().map(Derivation::id).collect(Collectors.toSet());
+        assertThat(ids)
+                .contains(
+                        "age",
+                        "observed",
+                        "expected",
+                        "difference",
+                        "place",
+                        "score.sum",
+                        "score.error",
+                        "score.z",
+                        "score.lower",
+                        "topTenth.score",
+                        "topTenth.tendency",
+                        "explained",
+                        "people",
+                        "peers.n",
+                        "peers.effective",
+                        "peers.median",
+                        "threshold",
+                        "threshold.any",
+                        "evidence.called",
+                        "evidence.loci",
+                        "gate.months",
+                        "gate.weight",
+                        "gate.loci",
+                        "gate.adults",
+                        "gate.sites",
+                        "variants.others");
+        assertThat(ids).filteredOn(id -> id.startsWith("locus.")).hasSizeGreaterThan(90);
+        assertThat(ids)
+                .filteredOn(id -> id.startsWith("point."))
+                .hasSize(study.points().size());
+        assertThat(study.provenance().derivations().stream().map(Derivation::id).toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyOtherNumberThatADerivationNamesIsThere() {
+        for (String key : SIX) {
+            List<Derivation> all = study(key).provenance().derivations();
+            Set<String> ids = all.stream().map(Derivation::id).collect(Collectors.toSet());
+            all.stream()
+                    .flatMap(derivation -> derivation.inputs().stream())
+                    .flatMap(input -> input.origins().stream())
+                    .filter(Origin.Other.class::isInstance)
+                    .map(origin -> ((Origin.Other) origin).derivation())
+                    .forEach(named -> assertThat(ids).as(key).contains(named));
+        }
+    }
+
+    @Test
+    void valuesNameTheirResourceFileAndLineAndLociTheirBytes() {
+        PatientStudy study = study("north/n0390");
+        Derivation observed = study.provenance().derivation("observed").orElseThrow();
+        assertThat(origins(observed))
+                .filteredOn(Origin.Resource.class::isInstance)
+                .hasSizeGreaterThanOrEqualTo(
+                        study.answer().observed().orElseThrow().n())
+                .allSatisfy(origin -> assertThat(origin.line())
+                        .matches("Observation/\\S+ in .*Observation\\.ndjson\\.gz, line \\d+"));
+        Derivation fto = study.provenance().derivation("locus.rs1558902").orElseThrow();
+        assertThat(origins(fto))
+                .filteredOn(Origin.Genome.class::isInstance)
+                .allSatisfy(
+                        origin -> assertThat(((Origin.Genome) origin).blocks()).isNotEmpty());
+    }
+
+    @Test
+    void aClosedGateKeepsEveryDerivationOfTheScoreBack() {
+        for (String key : List.of("north/n0034", "north/n0035")) {
+            PatientStudy study = study(key);
+            assertThat(study.provenance().derivations())
+                    .extracting(Derivation::id)
+                    .noneMatch(id -> id.startsWith("score.")
+                            || id.startsWith("locus.")
+                            || id.startsWith("topTenth")
+                            || id.startsWith("variants")
+                            || id.startsWith("peers")
+                            || id.startsWith("threshold")
+                            || Set.of("expected", "difference", "place", "explained")
+                                    .contains(id));
+            assertThat(study.provenance().evidence()).isNotEmpty().allSatisfy(one -> {
+                assertThat(one.call()).isEmpty();
+                assertThat(one.copies()).isEmpty();
+                assertThat(one.contribution()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void noDerivationNamesAnotherPersonOrASmallCountOfAnAggregateSite() {
+        PatientStudy study = study("north/n0390");
+        for (Derivation derivation : study.provenance().derivations()) {
+            for (Origin origin : origins(derivation)) {
+                if (origin instanceof Origin.Resource resource) {
+                    assertThat(study.provenance().records()).contains(resource.line());
+                    assertThat(resource.source()).contains("north");
+                }
+            }
+            if (derivation.countsPeople()) {
+                assertThat(derivation.inputs())
+                        .filteredOn(input -> input.symbol().equals("n"))
+                        .allSatisfy(input -> assertThat(((Input.Number) input.value()).value())
+                                .isGreaterThan(20));
+            }
+        }
+        assertThat(study.provenance().readings())
+                .filteredOn(reading -> reading.site().equals("south"))
+                .allSatisfy(reading -> assertThat(reading.counts()).isEmpty());
+    }
+
+    private static List<Origin> origins(Derivation derivation) {
+        return derivation.inputs().stream()
+                .flatMap(input -> input.origins().stream())
+                .toList();
+    }
+}
