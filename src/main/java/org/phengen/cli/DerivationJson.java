@@ -68,9 +68,11 @@ final class DerivationJson {
             case Origin.Genome genome -> {
                 node.put("file", genome.file()).put("contig", genome.contig()).put("position", genome.position());
                 ArrayNode bytes = node.putArray("bytes");
-                genome.ranges().forEach(span -> bytes.addArray().add(span.first()).add(span.end() - 1));
+                genome.ranges()
+                        .forEach(span -> bytes.addArray().add(span.first()).add(span.end() - 1));
                 ArrayNode offsets = node.putArray("virtualOffsets");
-                genome.stretches().forEach(span -> offsets.addArray().add(span.first()).add(span.end()));
+                genome.stretches()
+                        .forEach(span -> offsets.addArray().add(span.first()).add(span.end()));
             }
             case Origin.ScoringRow row -> node.put("file", row.file()).put("line", row.row());
             case Origin.Setting setting -> node.put("setting", setting.what());

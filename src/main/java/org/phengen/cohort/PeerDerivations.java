@@ -72,8 +72,8 @@ final class PeerDerivations {
                 .ifPresent(effective -> all.add(draft(
                                 "peers.effective",
                                 "Effective number of peers",
-                                "The square of the sum of the weights over the sum of their squares (Kish): as many equally"
-                                        + " near people would say as much.")
+                                "The square of the sum of the weights over the sum of their squares (Kish): as many"
+                                        + " equally near people would say as much.")
                         .number("sum", "sum of the weights", found.group().totalWeight(), people())
                         .number(
                                 "squares",

@@ -28,16 +28,22 @@ final class SliceDerivations {
                     .number("low", "lower edge, SD", slice.zLow(), new Origin.Setting("the slice under the hand"))
                     .number("high", "upper edge, SD", slice.zHigh(), new Origin.Setting("the slice under the hand"))
                     .words("counted among", "all adults compared with", new Origin.People("scores of all adults"))
-                    .value(exact.count(), Digits.COUNT, counted ? "count(within(low, high))" : "count(between(low, high))")
+                    .value(
+                            exact.count(),
+                            Digits.COUNT,
+                            counted ? "count(within(low, high))" : "count(between(low, high))")
                     .make());
         }
         double below = 0;
         for (SliceSummary.Bin bin : slice.bins()) {
             String name = measure + " " + Digits.ONE.text(bin.low()) + " to below " + Digits.ONE.text(bin.high());
-            Draft draft = new Draft("slice." + Digits.ONE.text(bin.low()), name, counted
-                    ? "People of the slice in this bar, of all people of the slice."
-                    : "The model's share below the bar's upper edge less that below its lower edge, for normal scores in"
-                            + " the slice over everybody's ages and sexes.");
+            Draft draft = new Draft(
+                    "slice." + Digits.ONE.text(bin.low()),
+                    name,
+                    counted
+                            ? "People of the slice in this bar, of all people of the slice."
+                            : "The model's share below the bar's upper edge less that below its lower edge, for normal"
+                                    + " scores in the slice over everybody's ages and sexes.");
             if (bin.count() instanceof ShownCount.Exact in && slice.people() instanceof ShownCount.Exact whole) {
                 draft.countsPeople()
                         .number("people", "people in the bar", in.count(), new Origin.People("counted"))

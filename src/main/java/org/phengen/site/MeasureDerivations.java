@@ -225,7 +225,8 @@ final class MeasureDerivations {
                         "growth." + (index + 1),
                         "Growth z-score on " + day(point.when()),
                         extended
-                                ? "Above the 95th percentile: percentile = 90 + 10 Phi((BMI - P95) / sigma), as a z-score."
+                                ? "Above the 95th percentile: percentile = 90 + 10 Phi((BMI - P95) / sigma), as a"
+                                        + " z-score."
                                 : "z = ((BMI / M)^L - 1) / (L S), with the power L.")
                 .number("bmi", "BMI, kg/m2", point.value(), new Origin.Other(pointId(index)))
                 .number("L", "power", lms.l(), row)

@@ -150,8 +150,7 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
             if (event.isSpan()) {
                 plot.addDomainMarker(edge(event.until(), palette));
                 plot.addDomainMarker(
-                        new IntervalMarker(
-                                event.age(), event.until(), ChartPalette.faint(palette.secondText(), 0.12)),
+                        new IntervalMarker(event.age(), event.until(), ChartPalette.faint(palette.secondText(), 0.12)),
                         Layer.BACKGROUND);
             }
         }

@@ -118,13 +118,13 @@ public record BmiTrajectory(
         Point first = used.getFirst();
         Point last = used.getLast();
         return ChartWords.say(
-                "life.summary",
-                Figures.count(used.size()),
-                Figures.one(first.measure()),
-                Figures.one(first.age()),
-                Figures.one(last.measure()),
-                Figures.one(last.age()),
-                leftOut)
+                        "life.summary",
+                        Figures.count(used.size()),
+                        Figures.one(first.measure()),
+                        Figures.one(first.age()),
+                        Figures.one(last.measure()),
+                        Figures.one(last.age()),
+                        leftOut)
                 + (events.isEmpty()
                         ? ""
                         : " "

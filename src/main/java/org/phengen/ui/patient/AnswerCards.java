@@ -195,7 +195,12 @@ final class AnswerCards {
                         "observed")),
                 say(child.growthZ() >= 0 ? "child.above" : "child.below", z.substring(z.charAt(0) == '0' ? 0 : 1)),
                 List.of(
-                        new Line(say("answer.peers"), childPeers(child.peers()), Ids.PEERS_N, Ids.PEERS_EFFECTIVE, Ids.PEERS_MEDIAN),
+                        new Line(
+                                say("answer.peers"),
+                                childPeers(child.peers()),
+                                Ids.PEERS_N,
+                                Ids.PEERS_EFFECTIVE,
+                                Ids.PEERS_MEDIAN),
                         new Line(say("child.adults"), say("child.adults.words"))),
                 cautions());
     }

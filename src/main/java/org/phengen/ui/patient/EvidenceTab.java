@@ -37,13 +37,25 @@ final class EvidenceTab extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.text("locus", 110, "pg-strong", LocusEvidence::id)
-                .text("gene", 110, "", one -> one.locus()
-                        .flatMap(locus -> locus.facts().gene())
-                        .orElse("–"))
-                .text("place", 130, "pg-number", one -> one.locus().map(EvidenceTab::place).orElse("–"))
-                .text("effect", 92, "", one -> one.locus()
-                        .map(locus -> locus.alleles().effect())
-                        .orElse("–"))
+                .text(
+                        "gene",
+                        110,
+                        "",
+                        one -> one.locus()
+                                .flatMap(locus -> locus.facts().gene())
+                                .orElse("–"))
+                .text(
+                        "place",
+                        130,
+                        "pg-number",
+                        one -> one.locus().map(EvidenceTab::place).orElse("–"))
+                .text(
+                        "effect",
+                        92,
+                        "",
+                        one -> one.locus()
+                                .map(locus -> locus.alleles().effect())
+                                .orElse("–"))
                 .number(
                         "weight",
                         80,
@@ -55,12 +67,13 @@ final class EvidenceTab extends VBox {
                 .number(
                         "copies",
                         66,
-                        one -> one.copies().isPresent() ? Integer.toString(one.copies().getAsInt()) : "–",
+                        one -> one.copies().isPresent()
+                                ? Integer.toString(one.copies().getAsInt())
+                                : "–",
                         one -> (double) one.copies().orElse(-1))
                 .text("basis", 110, "", one -> say("basis." + one.basis().name()))
                 .text("match", 80, "pg-second", LocusEvidence::outcome)
-                .number(
-                        "share", 70, one -> Figures.percent(one.share()), LocusEvidence::share)
+                .number("share", 70, one -> Figures.percent(one.share()), LocusEvidence::share)
                 .number(
                         "contribution",
                         90,
@@ -68,7 +81,11 @@ final class EvidenceTab extends VBox {
                                 ? Figures.score(one.contribution().getAsDouble())
                                 : "–",
                         one -> one.contribution().orElse(Double.NEGATIVE_INFINITY))
-                .text("bytes", 250, "pg-second", one -> one.bytes().map(EvidenceTab::bytes).orElse("–"))
+                .text(
+                        "bytes",
+                        250,
+                        "pg-second",
+                        one -> one.bytes().map(EvidenceTab::bytes).orElse("–"))
                 .opening(one -> links.open(table, Ids.LOCUS + one.id()));
         getChildren().setAll(bar, table);
     }

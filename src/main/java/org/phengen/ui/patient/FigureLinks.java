@@ -13,7 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.phengen.derivation.Derivation;
 
-/// Makes figures open how they were made: with a click, Enter or the space bar, and reachable by Tab. A figure without a
+/// Makes figures open how they were made: with a click, Enter or the space bar, and reachable by Tab. A figure without
+/// a
 /// derivation (the gate or a site's rule keeps it back) stays plain.
 final class FigureLinks {
     private final BiConsumer<List<Derivation>, Node> open;

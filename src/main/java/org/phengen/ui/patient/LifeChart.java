@@ -23,7 +23,8 @@ final class LifeChart {
 
     private LifeChart() {}
 
-    /// Empty where the record holds no value. A child's values stand over the growth reference: the adults' band is never
+    /// Empty where the record holds no value. A child's values stand over the growth reference: the adults' band is
+    /// never
     /// used under 20 years.
     static Optional<BmiTrajectory> of(OpenPatient patient) {
         List<BmiTrajectory.Point> points = patient.life().points();
@@ -69,8 +70,7 @@ final class LifeChart {
     }
 
     private static BmiTrajectory.Event inside(BmiTrajectory.Event event, double from, double to) {
-        return new BmiTrajectory.Event(
-                Math.max(from, event.age()), Math.min(to, event.until()), event.words());
+        return new BmiTrajectory.Event(Math.max(from, event.age()), Math.min(to, event.until()), event.words());
     }
 
     /// A child's values over the growth reference: lines of 100 children of the same age and sex, the highest of them
@@ -91,8 +91,10 @@ final class LifeChart {
                                 .mapToObj(age -> new BmiTrajectory.Place(
                                         age, bmi(patient.identity().sex(), age, EXTENDED)))
                                 .toList()));
-        double low = inside.stream().mapToDouble(BmiTrajectory.Point::measure).min().orElse(15);
-        double high = inside.stream().mapToDouble(BmiTrajectory.Point::measure).max().orElse(25);
+        double low =
+                inside.stream().mapToDouble(BmiTrajectory.Point::measure).min().orElse(15);
+        double high =
+                inside.stream().mapToDouble(BmiTrajectory.Point::measure).max().orElse(25);
         for (Ribbon.At at : band.map(Ribbon::at).orElse(List.of())) {
             low = Math.min(low, at.p5());
             high = Math.max(high, at.p95());

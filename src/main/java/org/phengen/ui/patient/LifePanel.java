@@ -52,10 +52,10 @@ final class LifePanel extends StackPane {
         String key = life.filter(BmiTrajectory::sameRisk).isPresent()
                 ? "life.second.sameRisk"
                 : patient.isChild() && life.flatMap(BmiTrajectory::band).isPresent()
-                ? "life.second.growth"
-                : life.flatMap(BmiTrajectory::band).isPresent()
-                        ? "life.second.everyone"
-                        : patient.isChild() ? "life.second.child" : "life.second.none";
+                        ? "life.second.growth"
+                        : life.flatMap(BmiTrajectory::band).isPresent()
+                                ? "life.second.everyone"
+                                : patient.isChild() ? "life.second.child" : "life.second.none";
         panel.setSecond(say(key, Wording.people(sex), Wording.whose(sex)));
         life.ifPresentOrElse(
                 model -> chart.show(new BmiTrajectoryDrawing(model)), () -> chart.empty(say("life.empty")));

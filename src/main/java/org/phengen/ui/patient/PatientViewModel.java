@@ -252,8 +252,7 @@ public final class PatientViewModel {
     List<Derivation> sliceDerivations() {
         return patient().stream()
                 .flatMap(shown -> shown.study().stream()
-                        .flatMap(study -> summary.get().stream()
-                                .flatMap(slice -> study.derivations(slice).stream()))
+                        .flatMap(study -> summary.get().stream().flatMap(slice -> study.derivations(slice).stream()))
                         .filter(one -> !(one.countsPeople() && shown.holdsCountsBack())))
                 .toList();
     }

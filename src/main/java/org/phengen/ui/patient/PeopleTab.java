@@ -12,7 +12,8 @@ import org.phengen.site.PatientStudy;
 /// The people of the model, and how many were left out for which reason, as far as the strictest rule lets it be told.
 final class PeopleTab extends HBox {
     private final ScrollPane facts = new ScrollPane();
-    private final ProofTable<PatientStudy.LeftOut> attrition = new ProofTable<>("attrition-table", say("people.attrition"));
+    private final ProofTable<PatientStudy.LeftOut> attrition =
+            new ProofTable<>("attrition-table", say("people.attrition"));
 
     PeopleTab() {
         super(16);
@@ -24,9 +25,11 @@ final class PeopleTab extends HBox {
         HBox.setHgrow(facts, Priority.ALWAYS);
         attrition
                 .text("reason", 300, "", line -> line.reason().words())
-                .number("people", 90, line -> shown(line.people()), line -> line.people() instanceof ShownCount.Exact exact
-                        ? (double) exact.count()
-                        : -1.0);
+                .number(
+                        "people",
+                        90,
+                        line -> shown(line.people()),
+                        line -> line.people() instanceof ShownCount.Exact exact ? (double) exact.count() : -1.0);
         attrition.setPrefWidth(420);
         attrition.setMinWidth(300);
         getChildren().setAll(facts, attrition);

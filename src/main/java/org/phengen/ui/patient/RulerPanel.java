@@ -101,8 +101,11 @@ final class RulerPanel extends StackPane {
                                             "pg-note",
                                             "pg-second")));
                     patient.evidence().topTenth().ifPresent(chances -> {
-                        box.getChildren().add(chance("ruler.topTenth.score", chances.ofThisScore(), Ids.TOP_TENTH_OF_SCORE));
-                        box.getChildren().add(chance("ruler.topTenth.tendency", chances.ofTendency(), Ids.TOP_TENTH_OF_TENDENCY));
+                        box.getChildren()
+                                .add(chance("ruler.topTenth.score", chances.ofThisScore(), Ids.TOP_TENTH_OF_SCORE));
+                        box.getChildren()
+                                .add(chance(
+                                        "ruler.topTenth.tendency", chances.ofTendency(), Ids.TOP_TENTH_OF_TENDENCY));
                     });
                     return box;
                 })
@@ -179,7 +182,9 @@ final class RulerPanel extends StackPane {
                 Parts.ends(
                         Parts.label(bar.title(), "pg-strong", "pg-note"),
                         links.link(
-                                Parts.label(bar.lociWords(), "pg-note", "pg-second"), bar.lociWords(), Ids.EVIDENCE_LOCI)),
+                                Parts.label(bar.lociWords(), "pg-note", "pg-second"),
+                                bar.lociWords(),
+                                Ids.EVIDENCE_LOCI)),
                 new EvidenceStrip(bar),
                 legend);
     }

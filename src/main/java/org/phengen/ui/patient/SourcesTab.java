@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 import org.phengen.chart.model.Figures;
 import org.phengen.site.SourceReading;
 
-/// What was read for this screen: every site's files and searches, what of them was used, what was left out and why, and
+/// What was read for this screen: every site's files and searches, what of them was used, what was left out and why,
+/// and
 /// how long it took; this patient's own resources last.
 final class SourcesTab extends VBox {
     private final ProofTable<Row> table = new ProofTable<>("sources-table", say("tab.sources"));
@@ -36,12 +37,19 @@ final class SourcesTab extends VBox {
         for (SourceReading reading : patient.provenance().readings()) {
             rows.add(new Row(
                     reading.title(),
-                    say("sources.whole", reading.files().size(), reading.genomes().size()),
+                    say(
+                            "sources.whole",
+                            reading.files().size(),
+                            reading.genomes().size()),
                     used(reading),
                     leftOut(reading),
                     time(reading.took())));
-            reading.files().forEach(file -> rows.add(new Row(reading.title(), FigureText.brief(file), say("sources.records"), "", "")));
-            reading.genomes().forEach(file -> rows.add(new Row(reading.title(), FigureText.brief(file), say("sources.genome"), "", "")));
+            reading.files()
+                    .forEach(file ->
+                            rows.add(new Row(reading.title(), FigureText.brief(file), say("sources.records"), "", "")));
+            reading.genomes()
+                    .forEach(file ->
+                            rows.add(new Row(reading.title(), FigureText.brief(file), say("sources.genome"), "", "")));
         }
         for (String line : patient.provenance().records()) {
             rows.add(new Row(say("sources.patient"), FigureText.brief(line), say("sources.resource"), "", ""));

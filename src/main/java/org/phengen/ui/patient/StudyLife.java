@@ -69,8 +69,8 @@ final class StudyLife {
                     .map(on -> ((Onset.OnDate) on).days())
                     .or(condition::asserted);
             if (condition.confirmed() && !flagged.contains("Condition/" + condition.id())) {
-                onset.ifPresent(days -> first.merge(
-                        condition.text(), days, (a, b) -> a.first().isBefore(b.first()) ? a : b));
+                onset.ifPresent(days ->
+                        first.merge(condition.text(), days, (a, b) -> a.first().isBefore(b.first()) ? a : b));
             }
         }
         List<BmiTrajectory.Event> events = new ArrayList<>();

@@ -27,8 +27,10 @@ import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.ScreenContext;
 
-/// The tabs below: what drives the score, the evidence behind every weight, the people compared with, the calibration, the
-/// eight checks, every number with its derivation, and what was read; in a small window the life as well. They can be made
+/// The tabs below: what drives the score, the evidence behind every weight, the people compared with, the calibration,
+/// the
+/// eight checks, every number with its derivation, and what was read; in a small window the life as well. They can be
+/// made
 /// taller at the cost of what stands above them.
 final class TabsPanel extends VBox {
     private final HBox heads = new HBox();

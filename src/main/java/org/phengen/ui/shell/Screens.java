@@ -53,8 +53,7 @@ public final class Screens {
             }
         });
         ObservableValue<Boolean> open = patient.open();
-        Runnable hint =
-                () -> shell.hint(shell.place().get() == Place.PATIENT && open.getValue());
+        Runnable hint = () -> shell.hint(shell.place().get() == Place.PATIENT && open.getValue());
         shell.place().addListener((observed, before, now) -> hint.run());
         open.addListener((observed, before, now) -> hint.run());
         ask.state().addListener((observed, before, now) -> say(now));

@@ -74,7 +74,8 @@ class DerivationSheetTest {
         String words = screen.view.lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
                 .reduce("", (all, one) -> all + "\n" + one);
-        for (String id : List.of("expected", "difference", "place", "score.lower", "peers.n", "explained", "threshold")) {
+        for (String id :
+                List.of("expected", "difference", "place", "score.lower", "peers.n", "explained", "threshold")) {
             Derivation derivation = patient.provenance().derivation(id).orElseThrow();
             String figure = FigureText.of(derivation.value()).replace(" of 100", "");
             assertThat(words).as(id).contains(figure);
@@ -87,7 +88,9 @@ class DerivationSheetTest {
         for (String id : List.of("#tile-expected", "#figure-score-lower", "#answer-place")) {
             Node figure = screen.view.lookup(id);
             press(screen, figure, KeyCode.ENTER);
-            assertThat(screen.view.sheet().localToScene(screen.view.sheet().getLayoutBounds())
+            assertThat(screen.view
+                            .sheet()
+                            .localToScene(screen.view.sheet().getLayoutBounds())
                             .intersects(figure.localToScene(figure.getLayoutBounds())))
                     .as(id)
                     .isFalse();
@@ -117,8 +120,7 @@ class DerivationSheetTest {
     @Test
     void whileASiteIsPartialNoCountOfAStricterViewHasADerivation() {
         var strict = new SimulatedPatients(new ViewRule(false, 21));
-        assertThat(screen(strict.partial()).model.sliceDerivations())
-                .noneMatch(Derivation::countsPeople);
+        assertThat(screen(strict.partial()).model.sliceDerivations()).noneMatch(Derivation::countsPeople);
         assertThat(screen(strict.typical()).model.sliceDerivations()).anyMatch(Derivation::countsPeople);
     }
 }
