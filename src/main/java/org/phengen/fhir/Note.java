@@ -27,6 +27,7 @@ enum Note {
     UNIT_CONVERTED("values in another unit of the same dimension: converted by the exact factor"),
     UNIT_BY_SPELLING("values whose unit was understood from its text, for want of a UCUM code"),
     VALUE_IMPLAUSIBLE("values implausible for the person: not used, kept visible"),
+    CARRIED_FORWARD("weights exactly equal to the one before on another day, perhaps carried forward: used"),
     VALUE_IN_FUTURE("values dated after the site's today: not used, kept visible"),
     BMI_MISMATCH("recorded body mass indexes that contradict the same day's height and weight: recomputed"),
     EVENT_UNDATED("surgery, medicines or conditions that flag a measure, without a date: flagged throughout"),

@@ -78,6 +78,8 @@ final class OnePerson {
                 .thenComparing(one -> one.code().code())
                 .thenComparing(Measurement::id));
         conditions.sort(Comparator.comparing(ConditionRecord::id));
+        Sex sex = first(person -> person.sex() == Sex.UNKNOWN ? Optional.empty() : Optional.of(person.sex()))
+                .orElse(Sex.UNKNOWN);
         PatientRecord record = new PatientRecord(
                 survivor.id(),
                 all.stream()
@@ -85,13 +87,12 @@ final class OnePerson {
                         .distinct()
                         .toList(),
                 first(Person::name),
-                first(person -> person.sex() == Sex.UNKNOWN ? Optional.empty() : Optional.of(person.sex()))
-                        .orElse(Sex.UNKNOWN),
+                sex,
                 first(Person::birth),
                 first(Person::deceased).orElse(false),
                 consent(words),
                 conditions,
-                Plausibility.judge(first(Person::birth), measurements),
+                Plausibility.judge(first(Person::birth), sex, measurements),
                 events.stream()
                         .distinct()
                         .sorted(Comparator.comparing(event -> event.days().first()))

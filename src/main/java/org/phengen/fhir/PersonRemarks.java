@@ -15,6 +15,7 @@ import org.phengen.patient.ChosenBmi;
 import org.phengen.patient.ClinicalEvent;
 import org.phengen.patient.ConditionRecord;
 import org.phengen.patient.DateInterval;
+import org.phengen.patient.Measurement;
 import org.phengen.patient.Measures;
 import org.phengen.patient.Onset.OnDate;
 import org.phengen.patient.PatientRecord;
@@ -41,6 +42,7 @@ final class PersonRemarks {
         PersonRemarks remarks = new PersonRemarks(person, asOf, tally);
         remarks.identity();
         remarks.conditions();
+        remarks.weights();
         person.events().stream().map(ClinicalEvent::kind).distinct().forEach(remarks::event);
         List<BmiPoint> points = BmiSeries.of(person);
         tally.add(Note.BMI_MISMATCH, (int)
@@ -95,6 +97,22 @@ final class PersonRemarks {
                             .anyMatch(days ->
                                     days.last().isBefore(person.birth().get().first()));
             when(beforeBirth, Note.CONDITION_BEFORE_BIRTH);
+        }
+    }
+
+    /// A scale seldom tells the same to its last digit twice; a copied value does.
+    private void weights() {
+        Optional<Measurement> before = Optional.empty();
+        for (Measurement one : person.measurements()) {
+            if (one.usable() && one.code().equals(Measures.WEIGHT)) {
+                Measurement now = one;
+                when(
+                        before.filter(it -> it.value() == now.value()
+                                        && it.when().last().isBefore(now.when().first()))
+                                .isPresent(),
+                        Note.CARRIED_FORWARD);
+                before = Optional.of(one);
+            }
         }
     }
 
