@@ -88,8 +88,7 @@ public final class Plausibility {
     private void byGrowth(List<Integer> series) {
         List<OwnCourse.Point> points = new ArrayList<>();
         for (int i : series) {
-            growth(all.get(i))
-                    .ifPresent(z -> points.add(new OwnCourse.Point(i, day(all.get(i)), z, GROWTH_TOLERANCE)));
+            growth(all.get(i)).ifPresent(z -> points.add(new OwnCourse.Point(i, day(all.get(i)), z, GROWTH_TOLERANCE)));
         }
         for (OwnCourse.Stray stray : new OwnCourse(points).strays()) {
             reject(

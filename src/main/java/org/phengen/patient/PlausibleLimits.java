@@ -6,7 +6,8 @@ import org.phengen.terminology.Code;
 /// How far a measure can lie from what people have, and from a person's own other values. Ratios are value over
 /// expectation.
 ///
-/// | measure | bounds, from 20 years on | bounds, younger or age unknown | ratio, from 20 years on | ratio, younger | same day |
+/// | measure | bounds, from 20 years on | bounds, younger or age unknown | ratio, from 20 years on | ratio, younger |
+/// same day |
 /// |---|---|---|---|---|---|
 /// | weight | 20 to 500 kg | 0.3 to 500 kg | 1.6 | 2.5 | 1.05 |
 /// | height | 100 to 250 cm | 25 to 250 cm | 1.15 | 1.6 | 1.02 |

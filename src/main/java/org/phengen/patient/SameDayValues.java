@@ -16,21 +16,25 @@ final class SameDayValues {
     /// @param series indexes of one measure's usable values; what is rejected leaves it
     static void reject(List<Measurement> all, List<Integer> series, PlausibleLimits limits) {
         Map<DateInterval, List<Integer>> days = new HashMap<>();
-        series.forEach(i -> days.computeIfAbsent(all.get(i).when(), day -> new ArrayList<>(1)).add(i));
+        series.forEach(i -> days.computeIfAbsent(all.get(i).when(), day -> new ArrayList<>(1))
+                .add(i));
         if (days.size() == series.size() || days.size() == 1) {
             return;
         }
         List<Integer> rejected = new ArrayList<>();
         days.forEach((day, same) -> {
-            double low = same.stream().mapToDouble(i -> all.get(i).value()).min().orElse(0);
-            double high = same.stream().mapToDouble(i -> all.get(i).value()).max().orElse(0);
+            double low =
+                    same.stream().mapToDouble(i -> all.get(i).value()).min().orElse(0);
+            double high =
+                    same.stream().mapToDouble(i -> all.get(i).value()).max().orElse(0);
             if (day.isOneDay() && high > low * limits.sameDay()) {
                 double own = Median.of(series.stream()
                         .filter(i -> !all.get(i).when().equals(day))
                         .map(i -> all.get(i).value())
                         .toList());
                 int best = same.stream()
-                        .min(Comparator.comparingDouble(i -> Math.abs(Math.log(all.get(i).value() / own))))
+                        .min(Comparator.comparingDouble(
+                                i -> Math.abs(Math.log(all.get(i).value() / own))))
                         .orElseThrow();
                 double kept = all.get(best).value();
                 same.stream()

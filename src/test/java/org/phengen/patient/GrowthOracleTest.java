@@ -30,8 +30,8 @@ class GrowthOracleTest {
         if (table.isEmpty()) {
             return;
         }
-        Optional<byte[]> script =
-                OutsideTool.run(List.of("python3", script().toString(), table.get().toString()));
+        Optional<byte[]> script = OutsideTool.run(
+                List.of("python3", script().toString(), table.get().toString()));
         if (script.isEmpty()) {
             return;
         }
@@ -43,8 +43,8 @@ class GrowthOracleTest {
         for (String[] row : rows) {
             Sex sex = row[0].equals("male") ? Sex.MALE : Sex.FEMALE;
             BodyMassIndex bmi = new BodyMassIndex(Double.parseDouble(row[2]));
-            GrowthReference.Place place = GrowthReference.place(sex, Double.parseDouble(row[1]), bmi)
-                    .orElseThrow();
+            GrowthReference.Place place =
+                    GrowthReference.place(sex, Double.parseDouble(row[1]), bmi).orElseThrow();
             String what = String.join(" ", row);
             assertThat(place.extended()).as(what).isEqualTo(row[5].equals("True"));
             assertThat(place.percentile()).as(what).isCloseTo(Double.parseDouble(row[4]), within(1e-7));
@@ -85,8 +85,16 @@ class GrowthOracleTest {
     @Test
     void thePublishedPercentilesOfTwoYearOldBoysComeOutToTheirPrintedDigits() {
         // CDC 2000 bmiagerev.csv, Sex 1, Agemos 24: P5, P10, P25, P50, P75, P85, P90, P95
-        double[] z = {-Z95, -1.2815515655446004, -0.6744897501960817, 0, 0.6744897501960817, 1.0364333894937898,
-            1.2815515655446004, Z95};
+        double[] z = {
+            -Z95,
+            -1.2815515655446004,
+            -0.6744897501960817,
+            0,
+            0.6744897501960817,
+            1.0364333894937898,
+            1.2815515655446004,
+            Z95
+        };
         double[] printed = {14.73732, 15.09033, 15.74164, 16.57503, 17.55719, 18.16219, 18.60948, 19.33801};
         GrowthReference.Lms two = GrowthReference.lms(Sex.MALE, 24).orElseThrow();
         for (int i = 0; i < z.length; i++) {

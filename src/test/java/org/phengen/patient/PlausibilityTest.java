@@ -94,7 +94,9 @@ class PlausibilityTest {
             spoilt.set(wrong, weight(right.when().first().toString(), right.value() * factor));
             List<Measurement> judged = judge("1980", spoilt.toArray(Measurement[]::new));
             for (int i = 0; i < values; i++) {
-                assertThat(judged.get(i).usable()).as("person %d, value %d", person, i).isEqualTo(i != wrong);
+                assertThat(judged.get(i).usable())
+                        .as("person %d, value %d", person, i)
+                        .isEqualTo(i != wrong);
             }
             boolean nobodys = right.value() * factor < 20 || right.value() * factor > 500;
             assertThat(judged.get(wrong).rejected().orElseThrow())
@@ -120,7 +122,11 @@ class PlausibilityTest {
     @Test
     void ofContradictingValuesOfADayTheOneNearestThePersonsOwnStays() {
         List<Measurement> judged = judge(
-                "1980", weight("2020-01-01", 80), weight("2021-01-01", 81), weight("2021-01-01", 101), weight("2022-01-01", 82));
+                "1980",
+                weight("2020-01-01", 80),
+                weight("2021-01-01", 81),
+                weight("2021-01-01", 101),
+                weight("2022-01-01", 82));
         assertThat(judged).extracting(Measurement::usable).containsExactly(true, true, false, true);
         assertThat(judged.get(2).rejected().orElseThrow()).contains("another value of the same day");
         assertThat(judge("1980", weight("2021-01-01", 81), weight("2021-01-01", 101)))
