@@ -158,6 +158,7 @@ public final class IndexedVcf implements GenotypeSource {
         if (index.contig(contig).filter(bins -> !bins.isEmpty()).isEmpty()) {
             return ContigState.NO_ROWS;
         }
+        requireHeld(contig, start, end);
         List<Chunk> chunks = index.chunks(contig, start, end);
         if (!chunks.isEmpty()) {
             if (trace != null) {
@@ -171,6 +172,21 @@ public final class IndexedVcf implements GenotypeSource {
         return ContigState.INDEXED;
     }
 
+    /// A .tbi holds positions up to 2^29, a .csi as many as it was made for: where the contig goes on behind them, rows
+    /// there would be missing and nothing would show it.
+    private void requireHeld(String contig, long start, long end) {
+        long last = index.lastPosition();
+        if (end > last) {
+            OptionalLong length = header.contigs().getOrDefault(contig, OptionalLong.empty());
+            if (length.isPresent() ? length.getAsLong() > last : start > last) {
+                throw Faults.unsupported(
+                        name(),
+                        "the index holds positions up to " + last + " only, and contig " + contig + " is longer",
+                        "Make a .csi index (tabix -C -p vcf, for a BCF bcftools index) and remove the other");
+            }
+        }
+    }
+
     @Override
     public List<ContigState> readEach(List<Region> regions, LocusReader reader, JobContext job) {
         var states = new ArrayList<ContigState>();
@@ -181,6 +197,7 @@ public final class IndexedVcf implements GenotypeSource {
                     index.contig(contig).filter(bins -> !bins.isEmpty()).isPresent();
             states.add(indexed ? ContigState.INDEXED : ContigState.NO_ROWS);
             if (indexed) {
+                requireHeld(contig, regions.get(locus).start(), regions.get(locus).end());
                 byContig.computeIfAbsent(contig, key -> new ArrayList<>()).add(locus);
             }
         }

@@ -16,7 +16,11 @@ import org.phengen.job.SourceException;
 final class RowCensus {
     /// How many unusable rows are kept by name; the others are counted.
     private static final int NAMED = 3;
+    private static final int MOST_CONTIGS = 200_000;
+    /// How many rows of one position are compared with each other.
+    private static final int MOST_HERE = 10_000;
 
+    private final String source;
     private final VcfHeader header;
     private final VcfRow row;
     private final ByteSink nowhere = new ByteSink(OutputStream.nullOutputStream());
@@ -34,6 +38,7 @@ final class RowCensus {
     private boolean contigReturns;
 
     RowCensus(String source, VcfHeader header) {
+        this.source = source;
         this.header = header;
         this.row = new VcfRow(source, header);
     }
@@ -49,6 +54,9 @@ final class RowCensus {
                 continue;
             }
             count(lines);
+            if (rows.size() > MOST_CONTIGS) {
+                throw Faults.limit(source, "the rows name more than " + MOST_CONTIGS + " contigs");
+            }
             if (total() % 100_000 == 0) {
                 job.progress("checking rows", Chunk.block(whole.begin()), Chunk.block(whole.end()));
             }
@@ -93,7 +101,7 @@ final class RowCensus {
             here.clear();
         }
         position = fields.pos();
-        if (!here.add(fields.string(RowFields.REF) + '\t' + fields.string(RowFields.ALT))) {
+        if (here.size() < MOST_HERE && !here.add(fields.string(RowFields.REF) + '\t' + fields.string(RowFields.ALT))) {
             repeated++;
         }
         var length = header.contigs().get(contig);

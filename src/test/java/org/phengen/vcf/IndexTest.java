@@ -130,6 +130,24 @@ class IndexTest {
     }
 
     @Test
+    void aRegionBehindWhatTheIndexCanHoldIsRefusedWhereTheContigGoesOn() {
+        Path file = VcfLines.write(
+                folder.resolve("long.vcf.gz"),
+                "##contig=<ID=1,length=900000000>\n##contig=<ID=2,length=536870912>",
+                List.of("A"),
+                List.of("1 100 r A G . . . GT 0|1", "2 100 r A G . . . GT 0|1"));
+
+        assertThat(Bcftools.ours(file, new Region("1", 1, 1_000))).isNotEmpty();
+        assertThat(Bcftools.ours(file, new Region("2", 1, 2_000_000_000))).isNotEmpty();
+        for (Region region : List.of(new Region("1", 600_000_000, 600_000_001), new Region("1", 1, 600_000_000))) {
+            assertThatThrownBy(() -> Bcftools.ours(file, region))
+                    .isInstanceOf(SourceException.class)
+                    .hasMessageContaining("positions up to 536870912 only")
+                    .hasMessageContaining(".csi");
+        }
+    }
+
+    @Test
     void theTbiOfTabixCountsTheRowsOfEachContigExactly() throws Exception {
         Path file = cohort("a.vcf.gz", 1_234);
         if (OutsideTool.run(List.of("tabix", "-f", "-p", "vcf", file.toString()))

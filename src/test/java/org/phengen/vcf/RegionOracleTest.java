@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.phengen.SharedFolder;
+import org.phengen.job.JobContext;
 
 class RegionOracleTest {
     @Test
@@ -25,6 +26,19 @@ class RegionOracleTest {
             int compared = RegionOracle.compare(file.get(), 26, 4, 23L);
             System.out.println("regions of a BCF byte-equal to bcftools: " + compared);
             assertThat(compared).isIn(0, 30);
+        }
+    }
+
+    @Test
+    void thirtyRandomRegionsThroughACsiAreByteEqualToBcftools() throws Exception {
+        Optional<Path> file = SharedFolder.find(RegionOracle.FILE);
+        if (file.isPresent()) {
+            Path csi = Path.of(file.get() + ".csi");
+            try (IndexedVcf vcf = IndexedVcf.open(file.get(), csi, Optional.empty(), JobContext.unwatched())) {
+                int compared = RegionOracle.compare(file.get(), vcf, 26, 4, 24L);
+                System.out.println("regions through a .csi byte-equal to bcftools: " + compared);
+                assertThat(compared).isIn(0, 30);
+            }
         }
     }
 }
