@@ -197,7 +197,8 @@ public final class IndexedVcf implements GenotypeSource {
                     index.contig(contig).filter(bins -> !bins.isEmpty()).isPresent();
             states.add(indexed ? ContigState.INDEXED : ContigState.NO_ROWS);
             if (indexed) {
-                requireHeld(contig, regions.get(locus).start(), regions.get(locus).end());
+                requireHeld(
+                        contig, regions.get(locus).start(), regions.get(locus).end());
                 byContig.computeIfAbsent(contig, key -> new ArrayList<>()).add(locus);
             }
         }

@@ -155,7 +155,9 @@ class JoinedTableTest {
 
     @Test
     void aBcfStandsInATableAsItsVcfDoes() throws Exception {
-        Path one = patient("one", "chr1 120 . A <NON_REF> . PASS END=140 GT:DP:MIN_DP:GQ 0/0:30:30:50",
+        Path one = patient(
+                "one",
+                "chr1 120 . A <NON_REF> . PASS END=140 GT:DP:MIN_DP:GQ 0/0:30:30:50",
                 "chr1 150 . A G,<NON_REF> . . . GT 0/1");
         Path two = patient("two", "chr1 130 . A C . . . GT 0/1", "chr1 140 . A G . . . GT 1/1");
         String both = table(AbsentAs.NA, one, two);
