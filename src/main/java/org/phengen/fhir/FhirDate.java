@@ -14,6 +14,9 @@ import org.phengen.patient.DateInterval;
 /// Keeps each interval once. Not safe for several threads.
 final class FhirDate {
     private final Map<String, Optional<DateInterval>> seen = new HashMap<>();
+    /// what one visit measures has one moment, and one text of it
+    private String lastText = "";
+    private String lastMoment = "";
 
     /// The days; empty where the text is no FHIR date.
     Optional<DateInterval> days(String text) {
@@ -38,6 +41,14 @@ final class FhirDate {
     /// else
     /// the text itself. Written out by hand, because it is asked for every observation of a site.
     String moment(String text) {
+        if (!text.equals(lastText)) {
+            lastMoment = written(text);
+            lastText = text;
+        }
+        return lastMoment;
+    }
+
+    private String written(String text) {
         int seconds = text.indexOf('T') + "hh:mm:ss".length();
         int offset = seconds + 1;
         while (offset < text.length() && (text.charAt(offset) == '.' || Character.isDigit(text.charAt(offset)))) {

@@ -90,7 +90,8 @@ final class ObservationReader {
                     .read(header, codings.codes(component.object("code")), when, component, remarks)
                     .ifPresent(measurements::add);
         }
-        return measurements;
+        // millions of lists of one: the copy is the smaller
+        return List.copyOf(measurements);
     }
 
     private Optional<String> moment(Fields observation) {

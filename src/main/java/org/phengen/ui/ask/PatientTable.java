@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -34,9 +31,11 @@ final class PatientTable extends TableView<CohortRow> {
     private final Words words;
     private final AskViewModel model;
     private final List<SiteFile> places;
-    private final ObservableList<CohortRow> rows = FXCollections.observableArrayList();
+    private final RowFiltering rows;
 
-    PatientTable(Words words, AskViewModel model, List<SiteFile> places) {
+    /// @param rows what is shown, and in which order
+    PatientTable(Words words, AskViewModel model, List<SiteFile> places, RowFiltering rows) {
+        this.rows = rows;
         this.words = words;
         this.model = model;
         this.places = places;
@@ -45,9 +44,11 @@ final class PatientTable extends TableView<CohortRow> {
         getStyleClass().add("dense");
         setFixedCellSize(28);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
+        setItems(rows.shown());
+        setSortPolicy(table -> {
+            rows.setOrder(getComparator());
+            return true;
+        });
         getColumns().add(text("record", 104, "pg-strong", CohortRow::id));
         getColumns().add(siteColumn());
         getColumns()
@@ -88,7 +89,7 @@ final class PatientTable extends TableView<CohortRow> {
                 model.open(chosen);
             }
         });
-        empty(words.say("table.idle"));
+        setPlaceholder(new Label(words.say("table.idle")));
     }
 
     /// Leaves out, where there is little room, what the other columns can do without.
@@ -101,12 +102,13 @@ final class PatientTable extends TableView<CohortRow> {
     }
 
     void show(List<CohortRow> next) {
-        rows.setAll(next);
+        setPlaceholder(new Label(words.say("filter.nobody")));
+        rows.setRows(next);
     }
 
     void empty(String why) {
-        rows.clear();
         setPlaceholder(new Label(why));
+        rows.setRows(List.of());
     }
 
     private TableColumn<CohortRow, CohortRow> column(String key, double width) {

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.phengen.question.Sex;
 import org.phengen.site.CohortRow;
 import org.phengen.ui.jobs.ScreenJobRunner;
 import org.phengen.ui.kit.ScreenContext;
@@ -78,6 +79,40 @@ class AskScreenTest extends ApplicationTest {
         assertThat(words("#site-card-north")).contains("63 match");
         assertThat(words("#site-card-south")).contains("34 match").contains("no rows");
         assertThat(lookup("#patients").<PatientTable>query().getItems()).hasSize(67);
+        assertThat(cssWarnings).isEmpty();
+    }
+
+    @Test
+    void theTableIsFilteredFromTheKeyboardAndSaysThatNothingElseFollows() throws TimeoutException {
+        type(MELANOMA);
+        clickOn("#ask");
+        ready();
+        PatientTable table = lookup("#patients").query();
+        List<CohortRow> all = List.copyOf(table.getItems());
+        String cohort = said("#cohort");
+
+        clickOn("#filter");
+        interact(() -> lookup("#filter-sex").<javafx.scene.control.ComboBox<java.util.Optional<Sex>>>query()
+                .setValue(java.util.Optional.of(Sex.FEMALE)));
+        interact(() -> lookup("#filter-age-under").<TextInputControl>query().setText("25"));
+
+        List<CohortRow> women = all.stream()
+                .filter(row -> row.sex() == Sex.FEMALE)
+                .filter(row -> row.onset()
+                        .filter(found -> found.youngest() >= 0
+                                && found.exactYears().orElse(found.youngest()) < 25)
+                        .isPresent())
+                .toList();
+        assertThat(table.getItems()).isNotEmpty().hasSizeLessThan(67).isEqualTo(women);
+        assertThat(said("#patients-panel"))
+                .contains(women.size() + " of 67 listed shown")
+                .contains("do not follow this filter")
+                .contains("Filter: 2 on");
+        assertThat(said("#cohort")).isEqualTo(cohort);
+
+        push(KeyCode.ESCAPE);
+        assertThat(table.getItems()).isEqualTo(all);
+        assertThat(said("#patients-panel")).contains("67 listed");
         assertThat(cssWarnings).isEmpty();
     }
 
@@ -220,5 +255,15 @@ class AskScreenTest extends ApplicationTest {
 
     private String words(String id) {
         return lookup(id).<Node>query().getAccessibleText();
+    }
+
+    /// The words of every label and button inside a node.
+    private String said(String query) {
+        Node node = lookup(query).query();
+        List<Node> all = new ArrayList<>(node.lookupAll(".label"));
+        all.addAll(node.lookupAll(".button"));
+        return all.stream()
+                .map(one -> String.valueOf(((javafx.scene.control.Labeled) one).getText()))
+                .collect(java.util.stream.Collectors.joining("|"));
     }
 }
