@@ -50,12 +50,14 @@ final class FilterBar extends FlowPane {
                 "filter-site",
                 words.say("filter.site.name"),
                 words.say("filter.site.all"),
-                shown, one -> Character.toUpperCase(one.charAt(0)) + one.substring(1));
+                shown,
+                one -> Character.toUpperCase(one.charAt(0)) + one.substring(1));
         sex = choice(
                 "filter-sex",
                 words.say("filter.sex.name"),
                 words.say("filter.sex.all"),
-                List.of(Sex.values()), one -> words.say("sex." + one.name().toLowerCase(Locale.ROOT)));
+                List.of(Sex.values()),
+                one -> words.say("sex." + one.name().toLowerCase(Locale.ROOT)));
         certainty = choice(
                 "filter-certainty",
                 words.say("filter.certainty.name"),
@@ -66,7 +68,8 @@ final class FilterBar extends FlowPane {
                 "filter-sample",
                 words.say("filter.sample.name"),
                 words.say("filter.sample.all"),
-                List.of(true, false), one -> words.say("filter.sample." + one));
+                List.of(true, false),
+                one -> words.say("filter.sample." + one));
         ageFrom = field("filter-age-from", words.say("filter.age.from"), 52);
         ageUnder = field("filter-age-under", words.say("filter.age.under"), 52);
         bmiFrom = field("filter-bmi-from", words.say("filter.bmi.from"), 52);

@@ -116,7 +116,9 @@ final class RowColumns {
                     && (wantedSex < 0 || sex[i] == wantedSex)
                     && ages(filter.ages(), i)
                     && bmis(filter.bmis(), i)
-                    && filter.certainty().map(sure -> maybe[i] == (sure == Certainty.MAYBE)).orElse(true)
+                    && filter.certainty()
+                            .map(sure -> maybe[i] == (sure == Certainty.MAYBE))
+                            .orElse(true)
                     && filter.sample().map(has -> linked[i] == has).orElse(true)
                     && (filter.search().isEmpty()
                             || inDiagnosis[diagnosis[i]]
@@ -147,7 +149,8 @@ final class RowColumns {
     }
 
     private static boolean named(CohortRow row, String search) {
-        return contains(row.id(), search) || row.sample().isPresent() && contains(row.sample().get(), search);
+        return contains(row.id(), search)
+                || row.sample().isPresent() && contains(row.sample().get(), search);
     }
 
     /// Whether a text contains another, in whatever letters.

@@ -92,15 +92,16 @@ class AskScreenTest extends ApplicationTest {
         String cohort = said("#cohort");
 
         clickOn("#filter");
-        interact(() -> lookup("#filter-sex").<javafx.scene.control.ComboBox<java.util.Optional<Sex>>>query()
+        interact(() -> lookup("#filter-sex")
+                .<javafx.scene.control.ComboBox<java.util.Optional<Sex>>>query()
                 .setValue(java.util.Optional.of(Sex.FEMALE)));
         interact(() -> lookup("#filter-age-under").<TextInputControl>query().setText("25"));
 
         List<CohortRow> women = all.stream()
                 .filter(row -> row.sex() == Sex.FEMALE)
                 .filter(row -> row.onset()
-                        .filter(found -> found.youngest() >= 0
-                                && found.exactYears().orElse(found.youngest()) < 25)
+                        .filter(found ->
+                                found.youngest() >= 0 && found.exactYears().orElse(found.youngest()) < 25)
                         .isPresent())
                 .toList();
         assertThat(table.getItems()).isNotEmpty().hasSizeLessThan(67).isEqualTo(women);

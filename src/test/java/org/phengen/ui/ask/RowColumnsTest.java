@@ -80,7 +80,12 @@ class RowColumnsTest {
     }
 
     private static boolean wants(RowFilter filter, CohortRow row) {
-        String text = String.join("\n", row.site(), row.id(), row.diagnosis().orElse(""), row.sample().orElse(""))
+        String text = String.join(
+                        "\n",
+                        row.site(),
+                        row.id(),
+                        row.diagnosis().orElse(""),
+                        row.sample().orElse(""))
                 .toLowerCase(Locale.ROOT);
         boolean age = true;
         if (filter.ages().limits()) {
@@ -117,10 +122,13 @@ class RowColumnsTest {
         int left = 0;
         for (int trial = 0; trial < 400; trial++) {
             RowFilter filter = filter();
-            List<CohortRow> shown = Arrays.stream(columns.wanted(filter, all)).mapToObj(columns::row).toList();
+            List<CohortRow> shown = Arrays.stream(columns.wanted(filter, all))
+                    .mapToObj(columns::row)
+                    .toList();
             left += shown.size();
-            assertThat(shown).as(filter.toString()).isEqualTo(
-                    rows.stream().filter(row -> wants(filter, row)).toList());
+            assertThat(shown)
+                    .as(filter.toString())
+                    .isEqualTo(rows.stream().filter(row -> wants(filter, row)).toList());
         }
         assertThat(left).isPositive();
     }
@@ -138,8 +146,9 @@ class RowColumnsTest {
                 Optional.empty(),
                 Optional.empty());
 
-        List<CohortRow> shown =
-                Arrays.stream(columns.wanted(women, columns.sorted(byId))).mapToObj(columns::row).toList();
+        List<CohortRow> shown = Arrays.stream(columns.wanted(women, columns.sorted(byId)))
+                .mapToObj(columns::row)
+                .toList();
 
         assertThat(shown).isNotEmpty().isSortedAccordingTo(byId).allMatch(row -> row.sex() == Sex.FEMALE);
     }
