@@ -49,7 +49,8 @@ record ContigBins(int[] bins, int[] first, long[] edges, int[] windows, long[] l
         return leftmost.length > 0 ? floorOfBins(minShift, depth, begin) : floorOfWindows(begin >> 14);
     }
 
-    private long floorOfWindows(long window) {
+    /// What a .tbi states for a 2^14 window, counted from 0; 0 where it states nothing.
+    long floorOfWindows(long window) {
         int found = Arrays.binarySearch(windows, (int) Math.min(window, Integer.MAX_VALUE));
         int at = found >= 0 ? found : -found - 2;
         return at < 0 ? 0 : linear[at];

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phengen.job.CheckLine;
+import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 
 /// Looks at one index beside a file whose blocks may have been read before: damaged, without records, of an earlier
@@ -42,6 +43,7 @@ final class IndexCheck {
         }
         try (var reader = new BgzfBlockReader(data)) {
             IndexPairing.require(data, reader, index, source.name());
+            IndexCoverage.require(data, reader, header, index, source.name(), JobContext.unwatched());
         } catch (SourceException failure) {
             return CheckLine.fault(SUBJECT, source.name() + ": " + failure.problem() + "; " + origin(index), remedy());
         }

@@ -75,6 +75,7 @@ public final class IndexedVcf implements GenotypeSource {
             BinningIndex index =
                     BinningIndexParser.parse(indexData, header.dictionary().map(BcfDictionary::contigs));
             IndexPairing.require(data, blocks, index, indexData.name());
+            IndexCoverage.require(data, blocks, header, index, indexData.name(), job);
             var vcf = new IndexedVcf(data, index, header, stated);
             if (header.minor() >= RowLengths.FIRST_MINOR && !header.isBcf()) {
                 IndexedLengths.require(

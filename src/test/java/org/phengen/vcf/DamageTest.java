@@ -32,4 +32,18 @@ class DamageTest {
         assertThat(trial.trials()).isEqualTo(190);
         assertThat(trial.namedErrors()).as(trial.toString()).isGreaterThan(150);
     }
+
+    @Test
+    void aFileOrIndexCutAtAnyBlocksBoundaryOrBesideItGivesTheRightAnswerOrANamedError() throws Exception {
+        Path file = DamagedFiles.cohort(folder);
+        var trial = new DamageTrial(file, DamagedFiles.REGIONS);
+
+        trial.cutAtEveryBoundary();
+
+        // an index of one block gives 4 cuts: its start, its end block's start, and its end, each with its neighbours
+        int blocks = DamageTrial.boundaries(java.nio.file.Files.readAllBytes(file)).length;
+        assertThat(blocks).isGreaterThan(10);
+        assertThat(trial.trials()).isGreaterThan(3 * blocks);
+        assertThat(trial.namedErrors()).as(trial.toString()).isEqualTo(trial.trials());
+    }
 }
