@@ -22,7 +22,12 @@ final class IndexCoverage {
     /// @param name of the index
     /// @throws SourceException STALE where the file has rows that the index does not lead to
     static void require(
-            ByteSource data, BgzfBlockReader blocks, VcfHeader header, BinningIndex index, String name, JobContext job) {
+            ByteSource data,
+            BgzfBlockReader blocks,
+            VcfHeader header,
+            BinningIndex index,
+            String name,
+            JobContext job) {
         var coverage = new IndexCoverage(name, index, header.rows(data, blocks, job));
         index.contigs().values().forEach(coverage::requireOrder);
         coverage.requireNoGap();

@@ -30,7 +30,10 @@ final class DamagedFiles {
             line.append(" rs").append(random.nextInt(1, 1 << 30)).append(" A G . PASS . GT");
             int odds = random.nextInt(2, 40);
             for (int sample = 0; sample < samples.size(); sample++) {
-                line.append(' ').append(random.nextInt(odds) == 0 ? 1 : 0).append('|').append(random.nextInt(odds) == 0 ? 1 : 0);
+                line.append(' ')
+                        .append(random.nextInt(odds) == 0 ? 1 : 0)
+                        .append('|')
+                        .append(random.nextInt(odds) == 0 ? 1 : 0);
             }
             rows.add(line.toString());
         }

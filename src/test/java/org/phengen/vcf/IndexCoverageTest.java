@@ -49,7 +49,9 @@ class IndexCoverageTest {
         assertThat(rows(index).lines()).hasSize(2_900);
         byte[] edited = index.clone();
         edit.accept(ByteBuffer.wrap(edited).order(ByteOrder.LITTLE_ENDIAN));
-        assertThatThrownBy(() -> rows(edited)).isInstanceOf(SourceException.class).hasMessageContaining(problem);
+        assertThatThrownBy(() -> rows(edited))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining(problem);
     }
 
     @Test
