@@ -56,14 +56,17 @@ public final class Continuations {
         List<Word> words = Words.of(before);
         boolean gap = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
         Map<String, Continuation> found = new LinkedHashMap<>();
+        boolean whole = gap && !new Head(before, vocabulary).endsUnknown();
+        if (whole) {
+            // what stands there is something: it goes on, and only then may it be the start of a longer name
+            go(before, caret, found);
+            found.values().stream().skip(MOST - 2L).toList().forEach(way -> found.remove(way.words()));
+        }
         for (int typed = Math.min(MOST_WORDS, words.size()); typed > 0 && found.size() < MOST; typed--) {
             Word first = words.get(words.size() - typed);
             if (first.kind() == Word.Kind.WORD && !first.joined()) {
                 go(before, first.start(), found);
             }
-        }
-        if (gap && found.isEmpty()) {
-            go(before, caret, found);
         }
         return found.values().stream().limit(MOST).toList();
     }
@@ -198,6 +201,10 @@ public final class Continuations {
                     .anyMatch(piece -> piece.is(QuestionGrammar.UNKNOWN)
                             && piece.start() < span.end()
                             && span.start() < piece.end());
+        }
+
+        boolean endsUnknown() {
+            return !pieces.isEmpty() && pieces.getLast().is(QuestionGrammar.UNKNOWN);
         }
 
         Optional<ConceptName> measureOfLastNumber() {

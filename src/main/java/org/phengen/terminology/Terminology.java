@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ public final class Terminology implements Vocabulary {
     private final List<PresentCode> present;
     private final CodeReader codeReader;
     private final List<Name> spoken;
+    /// Asked again at every key typed, for every chip.
+    private final Map<ConceptName, Meaning> meanings = new ConcurrentHashMap<>();
 
     private Terminology(List<PresentCode> present, List<SiteCodes> sites) {
         this.present = present;
@@ -131,6 +134,10 @@ public final class Terminology implements Vocabulary {
     /// What a concept was taken to mean. A key that is not known here means the code it spells, or no code at all; the
     /// scope says so.
     public Meaning meaning(ConceptName name) {
+        return meanings.computeIfAbsent(name, this::find);
+    }
+
+    private Meaning find(ConceptName name) {
         Concept concept = byKey.get(name.key());
         if (concept == null) {
             return codeReader.meaning(name);

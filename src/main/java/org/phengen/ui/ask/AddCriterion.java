@@ -21,6 +21,7 @@ final class AddCriterion {
     private final Words words;
     private final AskViewModel model;
     private final PopOver popover = new PopOver();
+    private final Label refused = new Label();
 
     AddCriterion(Words words, AskViewModel model) {
         this.words = words;
@@ -35,7 +36,6 @@ final class AddCriterion {
         field.setPromptText(words.say("add.prompt"));
         field.setAccessibleText(words.say("add.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
-        var refused = new Label();
         refused.setId("add-refused");
         refused.getStyleClass().addAll("pg-note", "pg-caution-words");
         refused.setWrapText(true);
@@ -67,7 +67,6 @@ final class AddCriterion {
     }
 
     private void add(Criterion criterion) {
-        popover.hide();
-        model.add(criterion);
+        model.add(criterion).ifPresentOrElse(refused::setText, popover::hide);
     }
 }

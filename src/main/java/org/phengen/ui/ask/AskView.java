@@ -3,6 +3,7 @@ package org.phengen.ui.ask;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.phengen.question.Continuation;
 import org.phengen.site.SiteFile;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Words;
@@ -65,7 +67,10 @@ public final class AskView extends Region {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("pg-scroll");
         scroll.setFocusTraversable(false);
-        getChildren().add(scroll);
+        ContinuationList goOn = question.continuations();
+        getChildren().addAll(scroll, goOn);
+        goOn.visibleProperty().addListener((observed, before, now) -> requestLayout());
+        goOn.getItems().addListener((ListChangeListener<Continuation>) change -> requestLayout());
         model.cards().addListener((ListChangeListener<SiteCard>) change -> showCards());
         model.state().addListener((observed, before, now) -> show(now));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -73,7 +78,11 @@ public final class AskView extends Region {
                 model.ask();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
-                model.stop();
+                if (question.closeContinuations()) {
+                    event.consume();
+                } else {
+                    model.stop();
+                }
             }
         });
         show(model.state().get());
@@ -82,6 +91,11 @@ public final class AskView extends Region {
     /// Where typing goes when the screen opens.
     public void focusFirst() {
         question.focusField();
+    }
+
+    /// Opens the ways to go on with the sentence, as typing does; for pictures.
+    public void showContinuations() {
+        question.showContinuations();
     }
 
     private void showCards() {
@@ -107,6 +121,12 @@ public final class AskView extends Region {
             arrange();
         }
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        ContinuationList goOn = question.continuations();
+        if (goOn.isVisible()) {
+            Point2D place = sceneToLocal(question.belowTyping());
+            double x = Math.min(place.getX(), getWidth() - goOn.width() - 16);
+            goOn.resizeRelocate(Math.max(0, x), place.getY() + 4, goOn.width(), goOn.height());
+        }
     }
 
     private void arrange() {

@@ -18,9 +18,11 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.JobRunner;
 import org.phengen.question.ConceptName;
+import org.phengen.question.Continuation;
 import org.phengen.question.Criterion;
 import org.phengen.question.Question;
 import org.phengen.question.Span;
+import org.phengen.question.Suggestion;
 import org.phengen.site.CohortRow;
 import org.phengen.site.SiteAnswer;
 import org.phengen.site.SiteFile;
@@ -239,21 +241,71 @@ public final class AskViewModel {
                 true);
     }
 
+    /// Why the criteria cannot be edited now: writing them anew would lose the words that were not understood.
+    public Optional<String> held() {
+        List<Span> misread = reading.get().notUnderstood();
+        return misread.isEmpty() || sentence.get().isBlank()
+                ? Optional.empty()
+                : Optional.of(words.say("chip.held", misread.getFirst().words()));
+    }
+
     /// Takes a criterion away.
-    public void remove(Chip chip) {
-        understood()
-                .ifPresent(whole -> command(
-                        Parts.without(whole, chip.index()).map(engine::sentence).orElse(""), true));
+    ///
+    /// @return why not, where it was not done
+    public Optional<String> remove(Chip chip) {
+        return rewrite(understood().flatMap(whole -> Parts.without(whole, chip.index())));
     }
 
     /// Puts another criterion in a chip's place.
-    public void replace(Chip chip, Criterion next) {
-        understood().ifPresent(whole -> command(engine.sentence(Parts.replaced(whole, chip.index(), next)), true));
+    ///
+    /// @return why not, where it was not done
+    public Optional<String> replace(Chip chip, Criterion next) {
+        return rewrite(understood().map(whole -> Parts.replaced(whole, chip.index(), next)));
     }
 
     /// Adds a criterion.
-    public void add(Criterion more) {
-        command(engine.sentence(Parts.with(understood(), more)), true);
+    ///
+    /// @return why not, where it was not done
+    public Optional<String> add(Criterion more) {
+        return rewrite(Optional.of(Parts.with(understood(), more)));
+    }
+
+    /// Writes the sentence of edited criteria, unless words would be lost or nobody could fulfil them.
+    private Optional<String> rewrite(Optional<Criterion> next) {
+        Optional<String> held = held();
+        if (held.isPresent()) {
+            return held;
+        }
+        String written = next.map(engine::sentence).orElse("");
+        Question read = engine.read(written);
+        if (next.isPresent() && !read.understood()) {
+            return read.notUnderstood().stream().findFirst().map(Span::reason);
+        }
+        command(written, true);
+        return Optional.empty();
+    }
+
+    /// What may have been meant where words were misspelt.
+    public List<Suggestion> suggestions() {
+        return engine.suggestions(reading.get());
+    }
+
+    /// Takes a suggestion, because the user says that it was meant.
+    public void accept(Suggestion meant) {
+        command(meant.applied(sentence.get()), true);
+    }
+
+    /// How the sentence can go on at the caret.
+    public List<Continuation> continuations(int caret) {
+        return engine.continuations(sentence.get(), caret);
+    }
+
+    /// Takes a continuation.
+    ///
+    /// @return where the caret belongs then
+    public int accept(Continuation chosen) {
+        command(chosen.applied(sentence.get()), true);
+        return Math.min(chosen.caret(), sentence.get().length());
     }
 
     /// A criterion in words of its own ("type 2 diabetes", "BMI over 30"); empty where they are not all understood.

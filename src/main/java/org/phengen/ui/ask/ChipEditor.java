@@ -74,8 +74,8 @@ final class ChipEditor {
             refused.setText(words.say("edit.refused"));
             return;
         }
-        popover.hide();
-        model.replace(chip, not.isSelected() ? new Criterion.Not(next) : next);
+        model.replace(chip, not.isSelected() ? new Criterion.Not(next) : next)
+                .ifPresentOrElse(refused::setText, popover::hide);
     }
 
     private Answer fields(Criterion part) {

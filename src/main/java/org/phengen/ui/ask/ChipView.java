@@ -31,7 +31,7 @@ final class ChipView extends HBox {
         remove.setId("chip-remove-" + chip.index());
         remove.getStyleClass().setAll("pg-chip-remove");
         remove.setAccessibleText(words.say("chip.remove", chip.title()));
-        remove.setOnAction(event -> model.remove(chip));
+        remove.setOnAction(event -> model.remove(chip).ifPresent(why -> ReasonPopOver.show(remove, why)));
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(edit, remove);
     }

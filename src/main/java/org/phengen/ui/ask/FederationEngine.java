@@ -3,8 +3,12 @@ package org.phengen.ui.ask;
 import java.util.List;
 import org.phengen.job.Job;
 import org.phengen.question.ConceptName;
+import org.phengen.question.Continuation;
+import org.phengen.question.Continuations;
 import org.phengen.question.Criterion;
 import org.phengen.question.Question;
+import org.phengen.question.Suggestion;
+import org.phengen.question.Suggestions;
 import org.phengen.question.Wording;
 import org.phengen.site.Federation;
 import org.phengen.site.SiteAnswer;
@@ -14,9 +18,13 @@ import org.phengen.terminology.Meaning;
 /// The Ask screen's port on the sites of a federation.
 public final class FederationEngine implements AskEngine {
     private final Federation federation;
+    private final Suggestions suggestions;
+    private final Continuations continuations;
 
     public FederationEngine(Federation federation) {
         this.federation = federation;
+        suggestions = new Suggestions(federation.terminology());
+        continuations = new Continuations(federation.terminology());
     }
 
     @Override
@@ -27,6 +35,16 @@ public final class FederationEngine implements AskEngine {
     @Override
     public Question read(String sentence) {
         return federation.read(sentence);
+    }
+
+    @Override
+    public List<Suggestion> suggestions(Question question) {
+        return suggestions.of(question);
+    }
+
+    @Override
+    public List<Continuation> continuations(String sentence, int caret) {
+        return continuations.at(sentence, caret);
     }
 
     @Override

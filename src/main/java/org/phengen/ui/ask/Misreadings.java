@@ -3,6 +3,7 @@ package org.phengen.ui.ask;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -66,6 +67,12 @@ final class Misreadings extends Region {
         line.setMouseTransparent(true);
         lines.add(line);
         getChildren().add(line);
+    }
+
+    /// The place below a character, in the scene.
+    Point2D below(int offset) {
+        double x = written() instanceof Text text && offset <= text.getText().length() ? edge(text, offset) : 32;
+        return localToScene(Math.max(32, Math.min(getWidth() - 32, x)), getHeight());
     }
 
     /// The x of the left edge of a character, in this region.

@@ -3,6 +3,7 @@ package org.phengen.ui.ask;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,8 +16,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
+import org.phengen.question.Continuation;
 import org.phengen.question.Question;
 import org.phengen.question.Span;
+import org.phengen.question.Suggestion;
 import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Sentence;
@@ -31,6 +34,7 @@ final class QuestionPanel extends VBox {
     private final Misreadings marks = new Misreadings(field);
     private final HBox readBack = new HBox(8);
     private final FlowPane chips = new FlowPane(8, 8);
+    private final GoingOn goingOn;
     private final Button ask;
     private final Button stop;
 
@@ -58,8 +62,12 @@ final class QuestionPanel extends VBox {
         readBack.setId("read-back");
         chips.setId("chips");
         getChildren().addAll(line, readBack, chips);
+        goingOn = new GoingOn(field, model, words);
         field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            List<Suggestion> meant = event.isAltDown() ? model.suggestions() : List.of();
+            if (event.getCode() == KeyCode.ENTER && !meant.isEmpty()) {
+                accept(meant.getFirst());
+            } else if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 model.ask();
             }
         });
@@ -72,6 +80,35 @@ final class QuestionPanel extends VBox {
 
     /// Where typing goes when the screen opens.
     void focusField() {
+        field.requestFocus();
+        field.end();
+    }
+
+    /// The ways to go on, to be laid over the screen.
+    ContinuationList continuations() {
+        return goingOn.list();
+    }
+
+    /// Where the list belongs: below what was typed, in the scene.
+    Point2D belowTyping() {
+        List<Continuation> ways = goingOn.list().getItems();
+        int from = ways.isEmpty() ? field.getCaretPosition() : ways.getFirst().start();
+        return marks.below(from);
+    }
+
+    /// Closes the ways to go on; whether they were open.
+    boolean closeContinuations() {
+        return goingOn.close();
+    }
+
+    /// Opens the ways to go on, as typing does.
+    void showContinuations() {
+        field.end();
+        goingOn.offer();
+    }
+
+    private void accept(Suggestion meant) {
+        model.accept(meant);
         field.requestFocus();
         field.end();
     }
@@ -91,6 +128,7 @@ final class QuestionPanel extends VBox {
             Span first = now.notUnderstood().getFirst();
             line.set(0, Icons.of(Feather.ALERT_TRIANGLE, "pg-caution"));
             line.add(Sentence.flow("read-back-words", words.say("read.not", first.words(), first.reason())));
+            line.addAll(meant(first));
             line.add(Buttons.small(
                     "strike-out", words.say("strike", first.words()), Feather.X, () -> model.strikeOut(first)));
             if (now.notUnderstood().size() > 1) {
@@ -106,6 +144,22 @@ final class QuestionPanel extends VBox {
         }
         readBack.getChildren().setAll(line);
         askable();
+    }
+
+    /// What may have been meant by the first misread words, each as a question to click.
+    private List<Node> meant(Span misread) {
+        List<Node> questions = new ArrayList<>();
+        for (Suggestion one : model.suggestions()) {
+            if (one.start() < misread.end() && misread.start() < one.end()) {
+                if (questions.isEmpty()) {
+                    questions.add(Sentence.flow("meant-words", words.say("suggest")));
+                }
+                Button take = Buttons.link("meant-" + (questions.size() - 1), one.instead() + "?", () -> accept(one));
+                take.setAccessibleText(words.say("suggest.take", one.instead()));
+                questions.add(take);
+            }
+        }
+        return questions;
     }
 
     private TextFlow words(Question now) {

@@ -17,10 +17,14 @@ import org.phengen.patient.Certainty;
 import org.phengen.patient.ConsentRule;
 import org.phengen.patient.DateInterval;
 import org.phengen.question.ConceptName;
+import org.phengen.question.Continuation;
+import org.phengen.question.Continuations;
 import org.phengen.question.Criterion;
 import org.phengen.question.Question;
 import org.phengen.question.QuestionReader;
 import org.phengen.question.Sex;
+import org.phengen.question.Suggestion;
+import org.phengen.question.Suggestions;
 import org.phengen.question.Vocabulary;
 import org.phengen.question.Wording;
 import org.phengen.site.Breakdown;
@@ -58,6 +62,16 @@ public final class InventedSites implements AskEngine {
     @Override
     public Question read(String sentence) {
         return QuestionReader.read(sentence, new FourNames());
+    }
+
+    @Override
+    public List<Suggestion> suggestions(Question question) {
+        return new Suggestions(new FourNames()).of(question);
+    }
+
+    @Override
+    public List<Continuation> continuations(String sentence, int caret) {
+        return new Continuations(new FourNames()).at(sentence, caret);
     }
 
     @Override
@@ -255,6 +269,18 @@ public final class InventedSites implements AskEngine {
                                     name.getKey(), "TEST:" + name.getKey().replace(' ', '-')),
                             name.getValue(),
                             name.getKey().split(" ").length));
+        }
+
+        @Override
+        public List<Name> names() {
+            return NAMES.entrySet().stream()
+                    .map(name -> new Name(name.getKey(), name.getValue(), name.getKey().equals("melanoma") ? 2 : 0))
+                    .toList();
+        }
+
+        @Override
+        public List<String> units(ConceptName measure) {
+            return List.of("kg/m2");
         }
 
         @Override
