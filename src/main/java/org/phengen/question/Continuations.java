@@ -150,6 +150,8 @@ public final class Continuations {
         for (Ending ending : ENDINGS) {
             boolean begins = ending.words().startsWith(typed)
                     && ending.words().length() > typed.strip().length();
+            // "diagnosed" is said once
+            begins &= !ending.words().startsWith("diagnosed") || !head.says("diagnosed");
             boolean atStart = ending.kind().equals("start");
             if (begins
                     && atStart == head.isEmpty()
@@ -201,6 +203,10 @@ public final class Continuations {
                     .anyMatch(piece -> piece.is(QuestionGrammar.UNKNOWN)
                             && piece.start() < span.end()
                             && span.start() < piece.end());
+        }
+
+        boolean says(String word) {
+            return text.toLowerCase(Locale.ROOT).contains(word);
         }
 
         boolean endsUnknown() {

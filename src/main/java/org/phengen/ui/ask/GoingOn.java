@@ -21,7 +21,7 @@ final class GoingOn {
         this.model = model;
         this.words = words;
         list = new ContinuationList(words, this::take);
-        field.addEventFilter(KeyEvent.KEY_TYPED, event -> typed = true);
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> typed = changesText(event.getCharacter()));
         field.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
             if (typed) {
                 typed = false;
@@ -32,6 +32,12 @@ final class GoingOn {
         field.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list.close());
         field.focusedProperty().addListener((observed, before, now) -> list.close());
         list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> tell());
+    }
+
+    /// Letters, signs, and what takes them back; not Enter, Tab or Escape.
+    private static boolean changesText(String character) {
+        return !character.isEmpty()
+                && (character.charAt(0) >= ' ' || character.charAt(0) == '\b');
     }
 
     ContinuationList list() {

@@ -13,6 +13,8 @@ import org.phengen.ui.patient.PatientDoor;
 public final class DemoScreens {
     private static final String MELANOMA = "all patients diagnosed with melanoma under the age of 30";
     private static final String HALF_UNDERSTOOD = "women with melanoma and a nice smile under the age of 30";
+    private static final String MISSPELT = "women with brest cancer diagnosed since 2015";
+    private static final String HALF_TYPED = "women diagnosed with h";
     private static final String MAN = "north/n0390";
     private final ScreenJobRunner jobs;
     private final Clock clock;
@@ -34,6 +36,8 @@ public final class DemoScreens {
                 subject(
                         "ask-words-not-understood",
                         screens -> screens.ask().sentence().set(HALF_UNDERSTOOD)),
+                subject("ask-misspelt", screens -> screens.ask().sentence().set(MISSPELT)),
+                subject("ask-ways-to-go-on", screens -> screens.showWaysToGoOn(HALF_TYPED)),
                 asked(),
                 asked().in(Language.GERMAN),
                 asked().at(large),

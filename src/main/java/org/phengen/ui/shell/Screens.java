@@ -85,6 +85,12 @@ public final class Screens {
         view.focusFirst();
     }
 
+    /// A half-typed question with the ways in which it can go on.
+    void showWaysToGoOn(String typed) {
+        ask.sentence().set(typed);
+        view.showContinuations();
+    }
+
     AskViewModel ask() {
         return ask;
     }

@@ -171,6 +171,71 @@ class AskScreenTest extends ApplicationTest {
     }
 
     @Test
+    void typingOffersWaysToGoOnAndOnlyAChoiceChangesTheText() {
+        clickOn("#question").write("women with mel");
+        ContinuationList ways = lookup("#continuations").query();
+        assertThat(ways.isVisible()).isTrue();
+        assertThat(ways.getItems().getFirst().words()).isEqualTo("melanoma");
+        assertThat(text()).isEqualTo("women with mel");
+
+        push(KeyCode.ESCAPE);
+        assertThat(ways.isVisible()).isFalse();
+        assertThat(text()).isEqualTo("women with mel");
+
+        push(KeyCode.DOWN);
+        assertThat(ways.isVisible()).isTrue();
+        assertThat(ways.chosen()).as("nothing is chosen by itself").isEmpty();
+        push(KeyCode.DOWN);
+        assertThat(lookup("#question").<Node>query().getAccessibleHelp()).contains("melanoma").contains("2 sites");
+        push(KeyCode.TAB);
+        assertThat(text()).isEqualTo("women with melanoma ");
+        assertThat(ways.isVisible()).isFalse();
+        assertThat(cssWarnings).isEmpty();
+    }
+
+    @Test
+    void enterAsksWhereNoWayToGoOnIsChosen() throws TimeoutException {
+        clickOn("#question").write("women with asthma ");
+        assertThat(lookup("#continuations").<Node>query().isVisible()).isTrue();
+        push(KeyCode.ENTER);
+        ready();
+        assertThat(text()).isEqualTo("women with asthma ");
+    }
+
+    @Test
+    void aMisspellingIsAskedAboutAndOneClickTakesTheAnswer() {
+        type("patients with melanmoa");
+        assertThat(model.chips()).isEmpty();
+        assertThat(text()).isEqualTo("patients with melanmoa");
+
+        clickOn("#meant-0");
+
+        assertThat(text()).isEqualTo("patients with melanoma");
+        assertThat(model.reading().get().understood()).isTrue();
+    }
+
+    @Test
+    void altAndEnterTakeTheFirstSpelling() {
+        clickOn("#question").write("patients with astma");
+        press(KeyCode.ALT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.ALT);
+        assertThat(text()).isEqualTo("patients with asthma");
+        assertThat(sites.asked).isZero();
+    }
+
+    @Test
+    void theCrossOfAChipSaysWhyItDoesNothingWhileWordsAreMisread() {
+        type("women with melanoma who smoke");
+        clickOn("#chip-remove-0");
+        assertThat(lookup("#why-not").<Label>query().getText()).contains("smoke");
+        assertThat(text()).isEqualTo("women with melanoma who smoke");
+    }
+
+    private String text() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup("#question").<TextInputControl>query().getText();
+    }
+
+    @Test
     void aPlaceThatIsNotBuiltSaysSoAndLeadsNowhere() {
         clickOn("#rail-compare");
 
