@@ -65,7 +65,8 @@ class ContinuationsTest {
     void everyWayLeadsToASentenceWithNothingMoreMisread() {
         for (String typed : List.of(
                 "patients with b", "women with xyzzy and o", "BMI ", "HbA1c over 6.5 % ", "men ", "diagnosed with ")) {
-            int misread = QuestionReader.read(typed.strip(), TERMS).notUnderstood().size();
+            int misread =
+                    QuestionReader.read(typed.strip(), TERMS).notUnderstood().size();
             for (Continuation way : WAYS.at(typed, typed.length())) {
                 if (way.kind() == Continuation.Kind.CONDITION || way.kind() == Continuation.Kind.UNIT) {
                     assertThat(QuestionReader.read(way.applied(typed), TERMS).notUnderstood())
@@ -114,7 +115,8 @@ class ContinuationsTest {
                     && words.subList(from, from + 3).equals(List.of("disease", "of", "kind"))
                     && words.get(from + 3).matches("[0-9]+");
             return here
-                    ? Optional.of(new Term(new ConceptName("disease", "TEST:" + words.get(from + 3)), Kind.CONDITION, 4))
+                    ? Optional.of(
+                            new Term(new ConceptName("disease", "TEST:" + words.get(from + 3)), Kind.CONDITION, 4))
                     : Optional.empty();
         }
 

@@ -13,7 +13,8 @@ import javafx.scene.layout.Region;
 import org.phengen.question.Continuation;
 import org.phengen.ui.kit.Words;
 
-/// The ways in which the sentence can go on, below the caret. It never has the focus and never takes anything by itself:
+/// The ways in which the sentence can go on, below the caret. It never has the focus and never takes anything by
+/// itself:
 /// the field moves its choice, and a click or Enter or Tab on a chosen row takes it.
 final class ContinuationList extends ListView<Continuation> {
     private static final double ROW = 28;

@@ -36,8 +36,7 @@ final class GoingOn {
 
     /// Letters, signs, and what takes them back; not Enter, Tab or Escape.
     private static boolean changesText(String character) {
-        return !character.isEmpty()
-                && (character.charAt(0) >= ' ' || character.charAt(0) == '\b');
+        return !character.isEmpty() && (character.charAt(0) >= ' ' || character.charAt(0) == '\b');
     }
 
     ContinuationList list() {

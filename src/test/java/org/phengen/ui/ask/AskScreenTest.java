@@ -186,7 +186,9 @@ class AskScreenTest extends ApplicationTest {
         assertThat(ways.isVisible()).isTrue();
         assertThat(ways.chosen()).as("nothing is chosen by itself").isEmpty();
         push(KeyCode.DOWN);
-        assertThat(lookup("#question").<Node>query().getAccessibleHelp()).contains("melanoma").contains("2 sites");
+        assertThat(lookup("#question").<Node>query().getAccessibleHelp())
+                .contains("melanoma")
+                .contains("2 sites");
         push(KeyCode.TAB);
         assertThat(text()).isEqualTo("women with melanoma ");
         assertThat(ways.isVisible()).isFalse();

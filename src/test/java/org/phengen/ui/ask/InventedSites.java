@@ -274,7 +274,8 @@ public final class InventedSites implements AskEngine {
         @Override
         public List<Name> names() {
             return NAMES.entrySet().stream()
-                    .map(name -> new Name(name.getKey(), name.getValue(), name.getKey().equals("melanoma") ? 2 : 0))
+                    .map(name -> new Name(
+                            name.getKey(), name.getValue(), name.getKey().equals("melanoma") ? 2 : 0))
                     .toList();
         }
 

@@ -146,7 +146,9 @@ class SentenceAndChipsTest {
         }
         String next = String.join(" ", words);
         model.sentence().set(next);
-        assertThat(model.sentence().get()).as("what was typed stays as it was typed").isEqualTo(next);
+        assertThat(model.sentence().get())
+                .as("what was typed stays as it was typed")
+                .isEqualTo(next);
     }
 
     /// @return whether it was done
@@ -172,7 +174,9 @@ class SentenceAndChipsTest {
         }
         if (refused.isPresent()) {
             assertThat(refused.get()).isNotBlank();
-            assertThat(model.sentence().get()).as("nothing changes without being done").isEqualTo(before);
+            assertThat(model.sentence().get())
+                    .as("nothing changes without being done")
+                    .isEqualTo(before);
             return false;
         }
         if (expected.isEmpty()) {
@@ -195,7 +199,10 @@ class SentenceAndChipsTest {
                         random.nextBoolean());
             case Criterion.AgeAtOnset onset ->
                 new Criterion.AgeAtOnset(
-                        onset.condition(), onset.kind(), AgeRange.under(1 + random.nextInt(90)), onset.unconfirmedToo());
+                        onset.condition(),
+                        onset.kind(),
+                        AgeRange.under(1 + random.nextInt(90)),
+                        onset.unconfirmedToo());
             case Criterion.DateOfOnset date ->
                 new Criterion.DateOfOnset(date.condition(), date.kind(), window(random), date.unconfirmedToo());
             case Criterion.AgeNow now -> new Criterion.AgeNow(AgeRange.atLeast(random.nextInt(90)));
