@@ -96,14 +96,32 @@ public final class Continuations {
                 .filter(name -> head.takes(name.words() + " over 1 " + unit(name))
                         || head.takes(name.words() + " over 50 " + unit(name)))
                 .isPresent();
-        return beginning.stream()
+        List<Name> sorted = beginning.stream()
                 .filter(name -> name.kind() == Vocabulary.Kind.CONDITION ? conditions : measures)
                 .sorted(Comparator.comparing((Name name) -> name.sites() == 0)
                         .thenComparingInt(name -> name.words().length())
                         .thenComparing(Name::words))
-                .limit(MOST)
-                .map(name -> new Continuation(start, end, name.words(), kind(name.kind()), name.sites()))
                 .toList();
+        return onePerConcept(sorted, typed).stream().map(name -> new Continuation(start, end, name.words(), kind(name.kind()), name.sites()))
+                .toList();
+    }
+
+    /// Each concept once: under its own name where that begins as typed, else under the shortest that does.
+    private List<Name> onePerConcept(List<Name> sorted, String typed) {
+        Map<String, Name> byConcept = new LinkedHashMap<>();
+        for (Name name : sorted) {
+            Optional<Vocabulary.Term> term =
+                    vocabulary.longestName(List.of(name.words().split("[ -]")), 0);
+            String key = term.map(found -> found.concept().key()).orElse(name.words());
+            String own = term.map(found -> found.concept().words().toLowerCase(Locale.ROOT)).orElse("");
+            if (byConcept.size() < MOST || byConcept.containsKey(key)) {
+                byConcept.putIfAbsent(key, name);
+                if (name.words().equals(own) && own.startsWith(typed)) {
+                    byConcept.put(key, name);
+                }
+            }
+        }
+        return List.copyOf(byConcept.values());
     }
 
     private String unit(Name name) {

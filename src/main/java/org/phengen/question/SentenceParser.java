@@ -2,6 +2,7 @@ package org.phengen.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -26,15 +27,20 @@ final class SentenceParser {
     record Parsed(QuestionGrammar.QuestionContext tree, List<Piece> pieces, boolean givenUp) {}
 
     static Parsed parse(List<Piece> scanned) {
+        return parse(scanned, parser -> {}, parser -> {});
+    }
+
+    /// @param before told each parser before it parses, and `after` when it has: for counting its steps
+    static Parsed parse(List<Piece> scanned, Consumer<QuestionGrammar> before, Consumer<QuestionGrammar> after) {
         List<Piece> pieces = new ArrayList<>(scanned);
         for (int misplaced = 0; misplaced < MOST_MISPLACED; misplaced++) {
             try {
-                return new Parsed(tree(pieces), List.copyOf(pieces), false);
+                return new Parsed(tree(pieces, before, after), List.copyOf(pieces), false);
             } catch (ParseCancellationException e) {
                 markMisplaced(pieces, e);
             }
         }
-        return new Parsed(tree(List.of()), List.copyOf(pieces), true);
+        return new Parsed(tree(List.of(), before, after), List.copyOf(pieces), true);
     }
 
     private static void markMisplaced(List<Piece> pieces, ParseCancellationException failure) {
@@ -51,10 +57,16 @@ final class SentenceParser {
         pieces.set(index, Piece.unknown(piece.getText(), piece.start(), piece.end(), MISPLACED));
     }
 
-    private static QuestionGrammar.QuestionContext tree(List<Piece> pieces) {
+    private static QuestionGrammar.QuestionContext tree(
+            List<Piece> pieces, Consumer<QuestionGrammar> before, Consumer<QuestionGrammar> after) {
         var parser = new QuestionGrammar(new CommonTokenStream(new ListTokenSource(pieces)));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
-        return parser.question();
+        before.accept(parser);
+        try {
+            return parser.question();
+        } finally {
+            after.accept(parser);
+        }
     }
 }

@@ -33,6 +33,13 @@ class ContinuationsTest {
     }
 
     @Test
+    void aConceptOfManyNamesIsOfferedOnceUnderItsOwn() {
+        List<Continuation> ways = WAYS.at("women with hyper", 16);
+        assertThat(ways).extracting(Continuation::words).contains("hypertension");
+        assertThat(ways).extracting(Continuation::words).doesNotContain("hypertensive", "hypertensives");
+    }
+
+    @Test
     void wordsOfTheGrammarAreOfferedWhereTheyCanBeUnderstood() {
         assertThat(words("women diagnosed with melanoma un")).contains("under the age of");
         assertThat(words("women diagnosed with melanoma ")).contains("under the age of", "in the last", "since");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.antlr.v4.runtime.atn.DecisionInfo;
 import org.junit.jupiter.api.Test;
 import org.phengen.terminology.Terminology;
 
@@ -140,6 +141,33 @@ class QuestionReaderFuzzTest {
         check("not ".repeat(490) + "melanoma");
         check("melanoma or (obesity and ".repeat(70));
         check("women ".repeat(400));
+    }
+
+    @Test
+    void theStepsOfReadingGrowWithTheLengthOfTheSentenceNotFaster() {
+        for (String clause : List.of(
+                "melanoma diagnosed since 2019, ",
+                "BMI over 30 in 2021 and ",
+                "women under 40 who were diagnosed with melanoma or asthma before they were 30, ",
+                "not (melanoma or obesity) ",
+                "xyzzy over 30 ")) {
+            long shorter = steps(clause, 500);
+            long longer = steps(clause, QuestionReader.LONGEST - 10);
+            assertThat(longer).as("%s: %d steps for a quarter of it", clause, shorter).isLessThan(10 * shorter);
+            assertThat(longer).as(clause).isLessThan(2_000_000);
+        }
+    }
+
+    /// Lookahead steps of the parser, over every time it parses the sentence.
+    private static long steps(String clause, int length) {
+        String sentence = clause.repeat(length / clause.length()) + "melanoma";
+        long[] steps = {0};
+        SentenceParser.parse(SentenceScanner.scan(sentence, TERMS), parser -> parser.setProfile(true), parser -> {
+            for (DecisionInfo decision : parser.getParseInfo().getDecisionInfo()) {
+                steps[0] += decision.SLL_TotalLook + decision.LL_TotalLook;
+            }
+        });
+        return steps[0];
     }
 
     private static void check(String sentence) {

@@ -19,7 +19,7 @@ import org.phengen.ui.kit.Words;
 final class ContinuationList extends ListView<Continuation> {
     private static final double ROW = 28;
     private static final double WIDTH = 380;
-    private static final double EDGES = 10;
+    private static final double EDGES = 14;
 
     private final Words words;
     private final Consumer<Continuation> take;

@@ -152,9 +152,13 @@ final class QuestionPanel extends VBox {
         for (Suggestion one : model.suggestions()) {
             if (one.start() < misread.end() && misread.start() < one.end()) {
                 if (questions.isEmpty()) {
-                    questions.add(Sentence.flow("meant-words", words.say("suggest")));
+                    var asks = new Label(words.say("suggest"));
+                    asks.setId("meant-words");
+                    asks.setMinWidth(USE_PREF_SIZE);
+                    questions.add(asks);
                 }
                 Button take = Buttons.link("meant-" + (questions.size() - 1), one.instead() + "?", () -> accept(one));
+                take.setMinWidth(USE_PREF_SIZE);
                 take.setAccessibleText(words.say("suggest.take", one.instead()));
                 questions.add(take);
             }
