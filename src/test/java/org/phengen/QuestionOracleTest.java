@@ -25,7 +25,8 @@ import org.phengen.site.SiteAnswer;
 import org.phengen.site.SiteFile;
 import org.phengen.site.SiteFileReader;
 
-/// Ten sentences asked of the sample sites and answered a second time by a straight-line script that shares nothing with
+/// Ten sentences asked of the sample sites and answered a second time by a straight-line script that shares nothing
+/// with
 /// the program, compared person by person: windows of time, negation, lists, genomes, the living.
 class QuestionOracleTest {
     private static final List<String> SENTENCES = List.of(

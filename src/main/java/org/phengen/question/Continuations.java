@@ -102,7 +102,8 @@ public final class Continuations {
                         .thenComparingInt(name -> name.words().length())
                         .thenComparing(Name::words))
                 .toList();
-        return onePerConcept(sorted, typed).stream().map(name -> new Continuation(start, end, name.words(), kind(name.kind()), name.sites()))
+        return onePerConcept(sorted, typed).stream()
+                .map(name -> new Continuation(start, end, name.words(), kind(name.kind()), name.sites()))
                 .toList();
     }
 
@@ -113,7 +114,8 @@ public final class Continuations {
             Optional<Vocabulary.Term> term =
                     vocabulary.longestName(List.of(name.words().split("[ -]")), 0);
             String key = term.map(found -> found.concept().key()).orElse(name.words());
-            String own = term.map(found -> found.concept().words().toLowerCase(Locale.ROOT)).orElse("");
+            String own = term.map(found -> found.concept().words().toLowerCase(Locale.ROOT))
+                    .orElse("");
             if (byConcept.size() < MOST || byConcept.containsKey(key)) {
                 byConcept.putIfAbsent(key, name);
                 if (name.words().equals(own) && own.startsWith(typed)) {

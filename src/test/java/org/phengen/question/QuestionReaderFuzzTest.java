@@ -153,7 +153,9 @@ class QuestionReaderFuzzTest {
                 "xyzzy over 30 ")) {
             long shorter = steps(clause, 500);
             long longer = steps(clause, QuestionReader.LONGEST - 10);
-            assertThat(longer).as("%s: %d steps for a quarter of it", clause, shorter).isLessThan(10 * shorter);
+            assertThat(longer)
+                    .as("%s: %d steps for a quarter of it", clause, shorter)
+                    .isLessThan(10 * shorter);
             assertThat(longer).as(clause).isLessThan(2_000_000);
         }
     }
