@@ -115,4 +115,20 @@ class GrowthReferenceTest {
             assertThat(StandardNormal.atUpperTail(StandardNormal.upperTail(z))).isCloseTo(z, within(1e-9));
         }
     }
+
+    @Test
+    void theIndexAtAShareHasThatShareBelowItAlsoAboveTheNinetyFifth() {
+        for (Sex sex : List.of(Sex.FEMALE, Sex.MALE)) {
+            for (double months = 24; months < 240; months += 7.5) {
+                for (double share : new double[] {0.05, 0.25, 0.5, 0.75, 0.9, 0.95, 0.97, 0.99, 0.999}) {
+                    double bmi = GrowthReference.bmi(sex, months, share).orElseThrow();
+                    assertThat(GrowthReference.place(sex, months, new BodyMassIndex(bmi))
+                                    .orElseThrow()
+                                    .percentile())
+                            .isCloseTo(100 * share, org.assertj.core.data.Offset.offset(1e-6));
+                }
+            }
+        }
+        assertThat(GrowthReference.bmi(Sex.OTHER, 100, 0.5)).isEmpty();
+    }
 }

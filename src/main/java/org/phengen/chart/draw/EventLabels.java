@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.phengen.chart.model.BmiTrajectory;
 
 /// The words of events over the foot of a life, each beside its line and none over another: in up to three rows, and
@@ -28,25 +30,41 @@ final class EventLabels extends PixelAnnotation {
     }
 
     /// A label's place.
-    private record Label(String words, double left, int row) {}
+    ///
+    /// @param left in pixels
+    /// @param row from the foot up; the row above all others says how many more there are
+    record Label(String words, double left, int row) {}
 
     @Override
     Shape draw(Graphics2D g2, Pixels pixels) {
         Font font = ChartFonts.regular(Look.AXIS_SIZE);
         Rectangle2D area = pixels.area();
+        place(model, area.getMinX(), area.getMaxX(), pixels::x, words -> width(g2, font, words))
+                .forEach(label -> write(g2, font, area, label));
+        return new Rectangle2D.Double();
+    }
+
+    /// Puts each event's words into the lowest row that is free beside its line.
+    ///
+    /// @param from left edge of the plot, pixels
+    /// @param to right edge
+    /// @param x pixels of an age
+    /// @param width of words, pixels
+    static List<Label> place(
+            BmiTrajectory model, double from, double to, DoubleUnaryOperator x, ToDoubleFunction<String> width) {
         double[] ends = new double[ROWS];
-        Arrays.fill(ends, area.getMinX());
+        Arrays.fill(ends, Double.NEGATIVE_INFINITY);
         List<Label> labels = new ArrayList<>();
         int more = 0;
         List<BmiTrajectory.Event> ordered = model.events().stream()
                 .sorted(Comparator.comparingDouble(BmiTrajectory.Event::age))
                 .toList();
         for (BmiTrajectory.Event event : ordered) {
-            double wide = width(g2, font, event.words());
-            double at = Math.max(area.getMinX(), pixels.x(event.age())) + 4;
-            double left = Math.max(area.getMinX() + 2, Math.min(at, area.getMaxX() - wide - 2));
+            double wide = width.applyAsDouble(event.words());
+            double at = Math.max(from, x.applyAsDouble(event.age())) + 4;
+            double left = Math.max(from + 2, Math.min(at, to - wide - 2));
             int row = 0;
-            while (row < ROWS && ends[row] + GAP > left && ends[row] > area.getMinX()) {
+            while (row < ROWS && ends[row] + GAP > left) {
                 row++;
             }
             if (row == ROWS) {
@@ -56,12 +74,11 @@ final class EventLabels extends PixelAnnotation {
                 ends[row] = left + wide;
             }
         }
-        labels.forEach(label -> write(g2, font, area, label));
         if (more > 0) {
             String words = model.moreEvents(more);
-            write(g2, font, area, new Label(words, area.getMaxX() - width(g2, font, words) - 2, ROWS));
+            labels.add(new Label(words, to - width.applyAsDouble(words) - 2, ROWS));
         }
-        return new Rectangle2D.Double();
+        return labels;
     }
 
     private static double width(Graphics2D g2, Font font, String words) {
