@@ -22,6 +22,13 @@ public final class Ids {
     public static final String THRESHOLD_ANY = "threshold.any";
     public static final String THRESHOLD_LIABILITY = "threshold.liability";
 
+    public static final String AGE = "age";
+    public static final String GATE_WEIGHT = "gate.weight";
+    public static final String GATE_LOCI = "gate.loci";
+    public static final String GATE_MONTHS = "gate.months";
+    public static final String GATE_ADULTS = "gate.adults";
+    public static final String GATE_SITES = "gate.sites";
+
     /// begins the id of each point of the life
     public static final String POINT = "point.";
     /// begins the id of each point's growth z-score

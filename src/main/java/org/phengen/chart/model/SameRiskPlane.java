@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param patient empty when the gate is closed
 /// @param slice the scores marked, with what lies in it; empty when none is marked
 /// @param unplaced the patient's measure when the score that would place it is not known
+/// @param differences whether `y` is what the measure differs from the one expected at the score
 public record SameRiskPlane(
         Axis x,
         Axis y,
@@ -20,8 +21,20 @@ public record SameRiskPlane(
         Optional<Ribbon> ribbon,
         Optional<PatientMark> patient,
         Optional<SliceHistogram> slice,
-        Optional<Unplaced> unplaced)
+        Optional<Unplaced> unplaced,
+        boolean differences)
         implements ChartModel {
+    /// The measure itself, not its difference from the expected one.
+    public SameRiskPlane(
+            Axis x,
+            Axis y,
+            People people,
+            Optional<Ribbon> ribbon,
+            Optional<PatientMark> patient,
+            Optional<SliceHistogram> slice,
+            Optional<Unplaced> unplaced) {
+        this(x, y, people, ribbon, patient, slice, unplaced, false);
+    }
 
     /// Who lies behind the lines.
     ///
@@ -87,10 +100,11 @@ public record SameRiskPlane(
             return ChartWords.say(
                     "plane.summary.unplaced", Figures.one(unplaced.get().measure()));
         }
-        String who = ChartWords.say("plane.summary.people", people.words());
+        String who = ChartWords.say(
+                differences ? "plane.summary.people.difference" : "plane.summary.people", people.words());
         String where = patient.map(mark -> ChartWords.say(
-                                "plane.summary.patient",
-                                Figures.one(mark.measure()),
+                                differences ? "plane.summary.patient.difference" : "plane.summary.patient",
+                                differences ? Figures.difference(mark.measure()) : Figures.one(mark.measure()),
                                 Figures.score(mark.score()),
                                 Figures.scoreWords(mark.scoreRange()))
                         + mark.expected()
@@ -154,7 +168,8 @@ public record SameRiskPlane(
                 Figures.scoreWords(s.slice()),
                 "",
                 s.total().text())));
-        return new TableTwin(ChartWords.list("plane.columns"), rows);
+        return new TableTwin(
+                ChartWords.list(differences ? "plane.columns.difference" : "plane.columns"), rows);
     }
 
     private static List<String> row(String key, String score, String measure, String people) {

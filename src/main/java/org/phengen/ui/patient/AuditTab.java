@@ -3,6 +3,7 @@ package org.phengen.ui.patient;
 import static org.phengen.ui.patient.Wording.say;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ final class AuditTab extends VBox {
     private final ProofTable<Derivation> table = new ProofTable<>("audit-table", say("tab.audit"));
     private final Label count = Parts.label("", "pg-axis", "pg-second");
     private final Button copy = Buttons.small("audit-copy", say("audit.copy"), Feather.COPY, this::copy);
+    private List<Derivation> fixed = List.of();
     private List<Derivation> all = List.of();
 
     AuditTab(FigureLinks links) {
@@ -36,15 +38,21 @@ final class AuditTab extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.text("number", 300, "pg-strong", Derivation::name)
-                .text("value", 170, "pg-number", FigureText::of)
+                .text("value", 190, "pg-number", FigureText::of)
                 .text("formula", 330, "pg-second", one -> one.value().formula())
                 .text("inputs", 420, "pg-second", AuditTab::inputs)
-                .opening(one -> links.open(table, one.id()));
+                .opening(one -> links.open(List.of(one), table));
         getChildren().setAll(bar, table);
     }
 
     void show(OpenPatient patient) {
-        all = patient.provenance().derivations();
+        fixed = patient.provenance().derivations();
+        slice(List.of());
+    }
+
+    /// @param numbers of the slice that the hand holds now
+    void slice(List<Derivation> numbers) {
+        all = Stream.concat(fixed.stream(), numbers.stream()).toList();
         table.fill(all);
         copy.setText(say("audit.copy"));
         count.setText(say("audit.count", all.size()));

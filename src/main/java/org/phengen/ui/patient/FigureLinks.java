@@ -43,6 +43,11 @@ final class FigureLinks {
         }
     }
 
+    /// Opens these.
+    void open(List<Derivation> derivations, Node from) {
+        open.accept(derivations, from);
+    }
+
     /// The node itself, opening the derivations of its numbers.
     ///
     /// @param said the figure in words, for a reader who cannot see it

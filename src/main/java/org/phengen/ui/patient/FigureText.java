@@ -4,6 +4,7 @@ import static org.phengen.ui.patient.Wording.say;
 
 import org.phengen.chart.model.Figures;
 import org.phengen.derivation.Derivation;
+import org.phengen.derivation.Digits;
 import org.phengen.derivation.Figure;
 
 /// Writes a derivation's figures as the rest of the screen writes numbers.
@@ -34,8 +35,13 @@ final class FigureText {
                 ? say(
                         "derivation.ranged",
                         of(derivation.value()),
-                        of(derivation.figures().get(1)),
-                        of(derivation.figures().get(2)))
+                        end(derivation.figures().get(1)),
+                        end(derivation.figures().get(2)))
                 : of(derivation.value());
+    }
+
+    /// An end of a range, without the words that its value has.
+    private static String end(Figure figure) {
+        return figure.digits() == Digits.OF_HUNDRED ? Figures.ofHundred(figure.value()) : of(figure);
     }
 }

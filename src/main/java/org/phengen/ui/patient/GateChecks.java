@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.phengen.cohort.GateCheck;
+import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.Icons;
 
 /// The eight checks: as a list with remedies for the popover, and side by side for the tab.
@@ -62,8 +63,20 @@ final class GateChecks {
         return list;
     }
 
+    /// The figures that a check judges.
+    private static String[] derivations(GateCheck.Check check) {
+        return switch (check) {
+            case WEIGHT_READ -> new String[] {Ids.GATE_WEIGHT, Ids.GATE_LOCI};
+            case AGE_AND_PREGNANCY -> new String[] {Ids.AGE};
+            case AGE_OF_MEASURE -> new String[] {Ids.GATE_MONTHS};
+            case COHORT_SIZE -> new String[] {Ids.GATE_ADULTS};
+            case SITES -> new String[] {Ids.GATE_SITES};
+            case BUILD, SEX_AND_IDENTITY, ANCESTRY_DISTANCE -> new String[0];
+        };
+    }
+
     /// Side by side, in eight columns, or four above four where there is less room.
-    static Node columns(List<GateCheck> checks, int across) {
+    static Node columns(List<GateCheck> checks, int across, FigureLinks links) {
         var grid = new GridPane();
         grid.setHgap(16);
         boolean rows = across < checks.size();
@@ -76,6 +89,8 @@ final class GateChecks {
             said.setTooltip(new Tooltip(found(check)));
             var words = new VBox(Parts.label(check.check().said().now(), "pg-strong", "pg-note"), said);
             var cell = new HBox(6, icon(check.state()), words);
+            cell.setId("check-" + check.check().name().toLowerCase(Locale.ROOT));
+            links.link(cell, check.check().title() + ": " + found(check), derivations(check.check()));
             HBox.setHgrow(words, Priority.ALWAYS);
             grid.add(cell, i % across, i / across);
         }

@@ -22,6 +22,7 @@ import org.phengen.cohort.Estimate;
 import org.phengen.cohort.Peers;
 import org.phengen.cohort.Plane;
 import org.phengen.cohort.RibbonPoint;
+import org.phengen.cohort.SameRiskStudy;
 import org.phengen.cohort.SliceSummary;
 
 /// The chart models of one patient. Hexagons are counted once; a slice changes only the slice.
@@ -82,6 +83,75 @@ final class PatientCharts {
             high = Math.max(high, own);
         }
         return new Axis(Math.floor(low - 2), Math.ceil(high + 2), say("plane.y"));
+    }
+
+    /// The same people by how far each lies from the line of the middle at their score: for this patient's age and sex.
+    private SameRiskPlane differences(SameRiskPlane plane) {
+        Ribbon middle = ribbon.orElseThrow();
+        Ribbon flat = new Ribbon(middle.at().stream()
+                .map(at -> new Ribbon.At(
+                        at.x(),
+                        at.p5() - at.p50(),
+                        at.p25() - at.p50(),
+                        0,
+                        at.p75() - at.p50(),
+                        at.p95() - at.p50()))
+                .toList());
+        Optional<SameRiskPlane.PatientMark> mark = plane.patient().map(own -> {
+            double difference = own.measure() - middle.read(own.score()).p50();
+            return new SameRiskPlane.PatientMark(
+                    own.score(),
+                    own.scoreRange(),
+                    difference,
+                    Optional.empty(),
+                    say(
+                            "plane.patient.difference",
+                            Figures.difference(difference),
+                            Wording.whose(patient.identity().sex())));
+        });
+        double low = Math.min(
+                flat.read(-2).p5(), mark.map(SameRiskPlane.PatientMark::measure).orElse(0.0));
+        double high = Math.max(
+                flat.read(2).p95(), mark.map(SameRiskPlane.PatientMark::measure).orElse(0.0));
+        return new SameRiskPlane(
+                score,
+                new Axis(Math.floor(low - 2), Math.ceil(high + 2), say("plane.y.difference")),
+                new SameRiskPlane.People(
+                        everybody(),
+                        patient.study().flatMap(SameRiskStudy::plane).map(all -> bins(all, middle)),
+                        List.of(),
+                        Optional.empty(),
+                        partial()),
+                Optional.of(flat),
+                mark,
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+
+    /// @param middle taken away from each person's measure
+    private HexBins bins(Plane plane, Ribbon middle) {
+        HexGrid grid = new HexGrid(HEX_WIDTH, HEX_ROW * (measure.high() - measure.low()));
+        return switch (plane) {
+            case Plane.People people ->
+                HexBins.counted(
+                        people.dots().stream().mapToDouble(Peers.Dot::z).toArray(),
+                        people.dots().stream()
+                                .mapToDouble(dot -> dot.value() - middle.read(dot.z()).p50())
+                                .toArray(),
+                        grid,
+                        1);
+            case Plane.Density density -> {
+                Map<HexBins.Place, Double> moved = new HashMap<>();
+                places(density)
+                        .forEach((place, share) -> moved.merge(
+                                new HexBins.Place(
+                                        place.x(), place.y() - middle.read(place.x()).p50()),
+                                share,
+                                Double::sum));
+                yield HexBins.modelled(moved, grid);
+            }
+        };
     }
 
     private HexBins bins(Plane plane) {
@@ -174,7 +244,7 @@ final class PatientCharts {
                         "plane.patient",
                         Figures.one(value),
                         Wording.whose(patient.identity().sex()))));
-        return new SameRiskPlane(
+        var plane = new SameRiskPlane(
                 score,
                 measure,
                 people(choice, comparison.get().peers(), z.value()),
@@ -182,6 +252,7 @@ final class PatientCharts {
                 mark,
                 slice.map(this::histogram),
                 Optional.empty());
+        return choice == PlaneChoice.DIFFERENCE ? differences(plane) : plane;
     }
 
     private SameRiskPlane.People people(PlaneChoice choice, Peers peers, double z) {

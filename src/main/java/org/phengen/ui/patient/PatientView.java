@@ -62,6 +62,7 @@ public final class PatientView extends Region {
         scroll.setFocusTraversable(false);
         getChildren().setAll(identity, scroll, empty, sheet);
         model.state().addListener((observed, was, now) -> show());
+        model.summary().addListener((observed, was, now) -> tabs.slice(model.sliceDerivations()));
         show();
     }
 
@@ -98,6 +99,7 @@ public final class PatientView extends Region {
         life.show(patient, folded);
         page.show(room, patient.isClosed());
         tabs.show(patient, folded);
+        tabs.slice(model.sliceDerivations());
         if (!explained.isEmpty()) {
             String id = explained;
             explained = "";

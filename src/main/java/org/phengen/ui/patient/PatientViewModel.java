@@ -194,19 +194,9 @@ public final class PatientViewModel {
     }
 
     /// Another way to see the plane.
-    ///
-    /// @throws IllegalArgumentException for one that cannot be seen, see `refusal`
     public void choose(PlaneChoice next) {
-        if (refusal(next).isPresent()) {
-            throw new IllegalArgumentException("not offered: " + next);
-        }
         choice.set(next);
         redraw();
-    }
-
-    /// Why a way to see the plane is not offered; empty for one that is.
-    public Optional<String> refusal(PlaneChoice asked) {
-        return asked == PlaneChoice.DIFFERENCE ? Optional.of(Wording.say("plane.difference.why")) : Optional.empty();
     }
 
     /// Moves the slice.

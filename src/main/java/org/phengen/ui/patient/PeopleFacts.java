@@ -20,9 +20,10 @@ import org.phengen.language.Said;
 final class PeopleFacts {
     private PeopleFacts() {}
 
-    private record Fact(String label, String words) {}
+    /// @param ids of the derivations of its numbers
+    private record Fact(String label, String words, String... ids) {}
 
-    static Node of(OpenPatient patient) {
+    static Node of(OpenPatient patient, FigureLinks links) {
         var flow = new FlowPane(24, 8);
         flow.setPadding(new Insets(12, 16, 8, 16));
         flow.setId("people-facts");
@@ -35,6 +36,7 @@ final class PeopleFacts {
                     Parts.label(fact.label(), "pg-note", "pg-strong"),
                     Parts.wrapped(fact.words(), "pg-note", "pg-second"));
             cell.setPrefWidth(280);
+            links.link(cell, fact.label() + ": " + fact.words(), fact.ids());
             flow.getChildren().add(cell);
         }
         return flow;
@@ -61,7 +63,8 @@ final class PeopleFacts {
                 say(
                         "people.n.words",
                         held ? say("people.held") : Figures.count(model.people()),
-                        SameRiskAnswer.COMPARED_WITH)));
+                        SameRiskAnswer.COMPARED_WITH),
+                "people"));
         facts.add(new Fact(say("people.formula"), model.formula()));
         Estimate explained = model.varianceExplained().share();
         facts.add(new Fact(
@@ -69,7 +72,8 @@ final class PeopleFacts {
                 say(
                         "people.explained.words",
                         Figures.percent(explained.value()),
-                        Figures.dash(Figures.one(100 * explained.low()), Figures.one(100 * explained.high())))));
+                        Figures.dash(Figures.one(100 * explained.low()), Figures.one(100 * explained.high()))),
+                "explained"));
         Optional<Estimate> slope = model.calibration().slope();
         facts.add(new Fact(
                 say("people.calibration"),
@@ -77,7 +81,8 @@ final class PeopleFacts {
                                 "people.calibration.words",
                                 Figures.two(given.value()),
                                 Figures.dash(Figures.two(given.low()), Figures.two(given.high()))))
-                        .orElse(say("people.calibration.none"))));
+                        .orElse(say("people.calibration.none")),
+                "calibration"));
         facts.add(new Fact(
                 say("people.bootstrap"),
                 say(

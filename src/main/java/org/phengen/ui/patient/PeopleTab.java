@@ -15,8 +15,11 @@ final class PeopleTab extends HBox {
     private final ProofTable<PatientStudy.LeftOut> attrition =
             new ProofTable<>("attrition-table", say("people.attrition"));
 
-    PeopleTab() {
+    private final FigureLinks links;
+
+    PeopleTab(FigureLinks links) {
         super(16);
+        this.links = links;
         setPadding(new Insets(0, 16, 6, 0));
         setMinHeight(0);
         facts.setFitToWidth(true);
@@ -36,7 +39,7 @@ final class PeopleTab extends HBox {
     }
 
     void show(OpenPatient patient) {
-        facts.setContent(PeopleFacts.of(patient));
+        facts.setContent(PeopleFacts.of(patient, links));
         attrition.fill(patient.holdsCountsBack() ? java.util.List.of() : patient.attrition());
     }
 

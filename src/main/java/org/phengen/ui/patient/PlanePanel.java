@@ -4,7 +4,6 @@ import static org.phengen.ui.patient.Wording.say;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -12,13 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.chart.draw.SameRiskPlaneDrawing;
@@ -82,18 +79,8 @@ final class PlanePanel extends StackPane {
         button.setId("plane-" + choice.key());
         button.getStyleClass().setAll("pg-segment");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        Optional<String> refusal = model.refusal(choice);
-        refusal.ifPresent(reason -> {
-            button.getStyleClass().add("pg-later");
-            button.setAccessibleText(reason);
-            var tooltip = new Tooltip(reason);
-            tooltip.setShowDelay(Duration.millis(300));
-            button.setTooltip(tooltip);
-        });
         button.setOnAction(event -> {
-            if (refusal.isEmpty()) {
-                model.choose(choice);
-            }
+            model.choose(choice);
             choose(model.choice().get());
         });
         return button;
@@ -111,6 +98,8 @@ final class PlanePanel extends StackPane {
             model.choose(PlaneChoice.ALL);
         } else if (code == KeyCode.P) {
             model.choose(PlaneChoice.PEERS);
+        } else if (code == KeyCode.D) {
+            model.choose(PlaneChoice.DIFFERENCE);
         } else if (code == KeyCode.Q) {
             model.choose(PlaneChoice.CENTILES);
         }

@@ -23,6 +23,7 @@ import org.phengen.chart.draw.CalibrationDrawing;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.chart.draw.VariantsDrivingItDrawing;
 import org.phengen.chart.model.CalibrationByTenth;
+import org.phengen.derivation.Derivation;
 import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.ScreenContext;
@@ -41,7 +42,7 @@ final class TabsPanel extends VBox {
     private final EvidenceTab evidence;
     private final AuditTab audit;
     private final SourcesTab sources = new SourcesTab();
-    private final PeopleTab people = new PeopleTab();
+    private final PeopleTab people;
     private final FigureLinks links;
     private final Button taller;
     private final ReadOnlyBooleanWrapper tall = new ReadOnlyBooleanWrapper();
@@ -61,6 +62,7 @@ final class TabsPanel extends VBox {
         this.links = links;
         variants = context.chart("variants-chart");
         calibration = context.chart("calibration-chart");
+        people = new PeopleTab(links);
         evidence = new EvidenceTab(links);
         audit = new AuditTab(links);
         taller = Buttons.icon("tabs-taller", say("tabs.taller"), Feather.CHEVRON_UP, this::stretch);
@@ -83,7 +85,7 @@ final class TabsPanel extends VBox {
         Tab checks = new Tab(
                 "tab-checks",
                 say("tab.checks"),
-                scroll(GateChecks.columns(patient.answer().gate().checks(), folded ? 4 : 8)));
+                scroll(GateChecks.columns(patient.answer().gate().checks(), folded ? 4 : 8, links)));
         if (patient.isClosed()) {
             next.add(checks);
         }
@@ -115,6 +117,11 @@ final class TabsPanel extends VBox {
         heads.getChildren().addAll(spring, taller);
         heads.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         select();
+    }
+
+    /// The numbers of the slice in view join the audit's list.
+    void slice(List<Derivation> numbers) {
+        audit.slice(numbers);
     }
 
     /// Opens a tab, of this patient and of those that follow; one that is not there waits until it is.

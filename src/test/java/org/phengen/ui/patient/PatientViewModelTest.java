@@ -205,12 +205,27 @@ class PatientViewModelTest {
     }
 
     @Test
-    void theDifferenceViewIsNotOfferedAndSaysWhy() {
-        model.show(OPEN.typical());
+    void theDifferenceViewTakesTheExpectedBmiAwayFromPatientLinesAndPeople() {
+        model.show(STRICT.typical());
+        SameRiskPlane all = model.plane().get().orElseThrow();
+        model.choose(PlaneChoice.DIFFERENCE);
+        SameRiskPlane plane = model.plane().get().orElseThrow();
 
-        assertThat(model.refusal(PlaneChoice.DIFFERENCE))
-                .hasValueSatisfying(why -> assertThat(why).isNotBlank());
-        assertThatThrownBy(() -> model.choose(PlaneChoice.DIFFERENCE)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(plane.differences()).isTrue();
+        assertThat(plane.ribbon().orElseThrow().at())
+                .allSatisfy(at -> assertThat(at.p50()).isZero());
+        var comparison = STRICT.typical().answer().comparison().orElseThrow();
+        assertThat(plane.patient().orElseThrow().measure())
+                .isCloseTo(comparison.difference().value(), org.assertj.core.data.Offset.offset(0.05));
+        double z = plane.patient().orElseThrow().score();
+        assertThat(plane.ribbon().orElseThrow().read(z).p95())
+                .isCloseTo(
+                        all.ribbon().orElseThrow().read(z).p95()
+                                - all.ribbon().orElseThrow().read(z).p50(),
+                        org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(plane.slice()).isEmpty();
+        assertThat(plane.people().bins()).isPresent();
+        assertThat(plane.summary()).contains("differs by +");
     }
 
     @Test

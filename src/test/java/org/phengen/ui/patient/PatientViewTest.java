@@ -119,17 +119,20 @@ class PatientViewTest {
     }
 
     @Test
-    void choosingPeersDrawsPeersAndTheUnbuiltViewChangesNothing() {
+    void choosingPeersDrawsPeersAndTheDifferenceHasNoBarsAtItsSide() {
         var screen = screen(OPEN.typical(), Theme.LIGHT, WIDE);
         fire(screen, "#plane-peers");
         assertThat(screen.model.choice().get()).isEqualTo(PlaneChoice.PEERS);
         screen.keep("screen-peers");
 
         fire(screen, "#plane-difference");
-        assertThat(screen.model.choice().get()).isEqualTo(PlaneChoice.PEERS);
-        assertThat(((ToggleButton) screen.view.lookup("#plane-peers")).isSelected())
+        assertThat(screen.model.choice().get()).isEqualTo(PlaneChoice.DIFFERENCE);
+        assertThat(((ToggleButton) screen.view.lookup("#plane-difference")).isSelected())
                 .isTrue();
-        assertThat(screen.view.lookup("#plane-difference").getAccessibleText()).contains("not built yet");
+        screen.settled();
+        screen.keep("screen-difference");
+        assertThat(screen.model.plane().get().orElseThrow().slice()).isEmpty();
+        assertThat(screen.view.lookup("#plane-chart").getAccessibleHelp()).contains("Difference from the expected BMI");
     }
 
     @ParameterizedTest
