@@ -168,8 +168,7 @@ public record SameRiskPlane(
                 Figures.scoreWords(s.slice()),
                 "",
                 s.total().text())));
-        return new TableTwin(
-                ChartWords.list(differences ? "plane.columns.difference" : "plane.columns"), rows);
+        return new TableTwin(ChartWords.list(differences ? "plane.columns.difference" : "plane.columns"), rows);
     }
 
     private static List<String> row(String key, String score, String measure, String people) {

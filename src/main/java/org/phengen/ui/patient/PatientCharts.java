@@ -90,12 +90,7 @@ final class PatientCharts {
         Ribbon middle = ribbon.orElseThrow();
         Ribbon flat = new Ribbon(middle.at().stream()
                 .map(at -> new Ribbon.At(
-                        at.x(),
-                        at.p5() - at.p50(),
-                        at.p25() - at.p50(),
-                        0,
-                        at.p75() - at.p50(),
-                        at.p95() - at.p50()))
+                        at.x(), at.p5() - at.p50(), at.p25() - at.p50(), 0, at.p75() - at.p50(), at.p95() - at.p50()))
                 .toList());
         Optional<SameRiskPlane.PatientMark> mark = plane.patient().map(own -> {
             double difference = own.measure() - middle.read(own.score()).p50();
@@ -137,7 +132,8 @@ final class PatientCharts {
                 HexBins.counted(
                         people.dots().stream().mapToDouble(Peers.Dot::z).toArray(),
                         people.dots().stream()
-                                .mapToDouble(dot -> dot.value() - middle.read(dot.z()).p50())
+                                .mapToDouble(dot ->
+                                        dot.value() - middle.read(dot.z()).p50())
                                 .toArray(),
                         grid,
                         1);
@@ -146,7 +142,8 @@ final class PatientCharts {
                 places(density)
                         .forEach((place, share) -> moved.merge(
                                 new HexBins.Place(
-                                        place.x(), place.y() - middle.read(place.x()).p50()),
+                                        place.x(),
+                                        place.y() - middle.read(place.x()).p50()),
                                 share,
                                 Double::sum));
                 yield HexBins.modelled(moved, grid);

@@ -16,7 +16,8 @@ import org.phengen.question.Sex;
 class LifeChartTest {
     private static final SimulatedPatients PEOPLE = new SimulatedPatients(new ViewRule(true, 1));
 
-    private static OpenPatient with(OpenPatient patient, List<BmiTrajectory.Point> points, BmiTrajectory.Event... events) {
+    private static OpenPatient with(
+            OpenPatient patient, List<BmiTrajectory.Point> points, BmiTrajectory.Event... events) {
         return new OpenPatient(
                 patient.identity(),
                 patient.answer(),
@@ -41,9 +42,10 @@ class LifeChartTest {
             assertThat(at.p50()).isCloseTo(lms.m(), within(1e-6));
             assertThat(at.p95()).isCloseTo(lms.at(1.6448536269514722), within(1e-6));
         }
-        assertThat(life.curves()).singleElement().satisfies(curve -> assertThat(
-                        curve.places().getLast().measure())
-                .isGreaterThan(lines.at().getLast().p95()));
+        assertThat(life.curves())
+                .singleElement()
+                .satisfies(curve -> assertThat(curve.places().getLast().measure())
+                        .isGreaterThan(lines.at().getLast().p95()));
     }
 
     @Test
@@ -59,7 +61,8 @@ class LifeChartTest {
                 .orElseThrow();
         assertThat(two.x().high() - two.x().low()).isLessThanOrEqualTo(15);
         assertThat(two.points())
-                .allSatisfy(point -> assertThat(point.age()).isBetween(two.x().low(), two.x().high()));
+                .allSatisfy(point ->
+                        assertThat(point.age()).isBetween(two.x().low(), two.x().high()));
     }
 
     @Test
