@@ -262,6 +262,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void anIndexThatLiesElsewhereIsLookedAtThere() throws IOException {
+        Path file = vcf("a.vcf.gz", 2_000);
+        Path moved = Files.move(index(file), folder.resolve("elsewhere.tbi"));
+
+        Run run = check(file, "--index", moved);
+
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).contains("elsewhere.tbi: belongs to the file", "GRCh37");
+        assertThat(check(file, file, "--index", moved).code()).isEqualTo(2);
+    }
+
+    @Test
     void aQuickCheckSaysThatItReadOnlyThePart() throws IOException {
         Path file = vcf("a.vcf.gz", 60_000);
         byte[] damaged = Files.readAllBytes(file);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.CheckLine;
 import org.phengen.job.CheckLine.Verdict;
@@ -41,6 +42,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "site files (.yaml), VCF and BCF files")
     private List<String> locations = List.of();
 
+    @Option(
+            names = "--index",
+            paramLabel = "LOCATION",
+            description = "the index, where it does not lie beside the one file")
+    private @Nullable String index;
+
     @Option(names = "--quick", description = "header, end, index and pairing only, instead of every block and row")
     private boolean quick;
 
@@ -59,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (index != null && locations.size() > 1) {
+            throw new UsageException("input: --index: it goes with one location.");
+        }
         JobContext job = terminal.job();
         for (String location : locations) {
             check(location, job);
@@ -102,7 +112,8 @@ final class CheckCommand implements Callable<Integer> {
             reports.addAll(site);
             ofSites.addAll(site.subList(1, site.size()));
         } else {
-            GenomeFileReport found = GenomeFileCheck.check(path, Optional.empty(), !quick, job);
+            GenomeFileReport found = GenomeFileCheck.check(
+                    path, Optional.ofNullable(index).map(Locations::local), Optional.empty(), !quick, job);
             genomes.add(found);
             reports.add(found.report());
         }

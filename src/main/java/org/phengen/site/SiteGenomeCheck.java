@@ -84,7 +84,7 @@ final class SiteGenomeCheck {
     }
 
     private void check(SiteFile.Genome genome, Path file) {
-        GenomeFileReport found = GenomeFileCheck.check(file, Optional.of(genome.build()), whole, job);
+        GenomeFileReport found = GenomeFileCheck.check(file, Optional.empty(), Optional.of(genome.build()), whole, job);
         var more = new ArrayList<CheckLine>();
         String name = String.valueOf(file.getFileName());
         inName(genome, file, "{sample}")

@@ -21,6 +21,7 @@ import org.phengen.job.SourceException.Category;
 /// row, index, build, contig names, samples.
 public final class GenomeFileCheck {
     private final Path file;
+    private final Optional<Path> elsewhere;
     private final Optional<GenomeBuild> stated;
     private final boolean whole;
     private final JobContext job;
@@ -29,17 +30,21 @@ public final class GenomeFileCheck {
     private @Nullable BlockCensus blocks;
     private boolean complete;
 
-    private GenomeFileCheck(Path file, Optional<GenomeBuild> stated, boolean whole, JobContext job) {
+    private GenomeFileCheck(
+            Path file, Optional<Path> index, Optional<GenomeBuild> stated, boolean whole, JobContext job) {
         this.file = file;
+        this.elsewhere = index;
         this.stated = stated;
         this.whole = whole;
         this.job = job;
     }
 
+    /// @param index where it does not lie beside the file
     /// @param stated the build that is said of the file
     /// @param whole whether every block and row is read, instead of header, end and index alone
-    public static GenomeFileReport check(Path file, Optional<GenomeBuild> stated, boolean whole, JobContext job) {
-        return new GenomeFileCheck(file, stated, whole, job).check();
+    public static GenomeFileReport check(
+            Path file, Optional<Path> index, Optional<GenomeBuild> stated, boolean whole, JobContext job) {
+        return new GenomeFileCheck(file, index, stated, whole, job).check();
     }
 
     private GenomeFileReport check() {
@@ -120,8 +125,11 @@ public final class GenomeFileCheck {
 
     private void indexes(ByteSource data, VcfHeader header) {
         GenomeFileKind kind = header.isBcf() ? GenomeFileKind.BCF : GenomeFileKind.VCF;
-        List<Path> present =
-                IndexBeside.all(file, kind).stream().filter(Files::exists).toList();
+        List<Path> present = elsewhere
+                .map(List::of)
+                .orElseGet(() -> IndexBeside.all(file, kind).stream()
+                        .filter(Files::exists)
+                        .toList());
         if (present.isEmpty()) {
             lines.add(CheckLine.fault("index", file.toString(), IndexBeside.missing(file.toString(), kind)));
         }
@@ -155,7 +163,9 @@ public final class GenomeFileCheck {
     }
 
     private Optional<GenomeBuild> build(VcfHeader header) {
-        try (IndexedVcf vcf = IndexedVcf.open(file, stated, job)) {
+        try (IndexedVcf vcf = elsewhere.isPresent()
+                ? IndexedVcf.open(file, elsewhere.get(), stated, job)
+                : IndexedVcf.open(file, stated, job)) {
             GenomeBuild build = vcf.build();
             lines.add(CheckLine.fine("build", build.label()));
             return Optional.of(build);

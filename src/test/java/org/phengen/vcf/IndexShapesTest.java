@@ -38,7 +38,7 @@ class IndexShapesTest {
                     .isEmpty()) {
                 return;
             }
-            for (int shift : List.of(8, 11, 14)) {
+            for (int shift : length == 60_000_000L ? List.of(8, 11, 14) : List.of(8, 14)) {
                 for (Path file : List.of(vcf, bcf)) {
                     OutsideTool.run(List.of("bcftools", "index", "-f", "-c", "-m", "" + shift, file.toString()));
                     BinningIndex index = index(file, file.equals(bcf));
@@ -48,7 +48,7 @@ class IndexShapesTest {
                 }
             }
         }
-        assertThat(depths).contains(0, 1, 4, 5, 6, 7, 8);
+        assertThat(depths).contains(0, 2, 4, 5, 6, 7, 8);
         assertThat(shifts).contains(8, 11, 14);
     }
 
