@@ -101,9 +101,13 @@ def main(folder):
         if patient in patients:
             people[survivor(patient)].append(condition)
 
+    merged = {}
+    for other in sorted(patients):
+        merged.setdefault(survivor(other), []).append(other)
+
     def birth_date(id):
         """The survivor's, else the one of a record merged into it."""
-        for other in [id] + sorted(p for p in patients if survivor(p) == id):
+        for other in [id] + merged[id]:
             if "birthDate" in patients[other]:
                 return patients[other]["birthDate"]
         return None

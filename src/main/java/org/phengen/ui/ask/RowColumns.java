@@ -25,6 +25,10 @@ final class RowColumns {
     private final boolean[] linked;
     private final int[] site;
     private final int[] diagnosis;
+    /// record and sample of every row in small letters, a line feed before each, so that no find reaches over two
+    private final char[] named;
+    /// where a row's begin; one more entry ends the last
+    private final int[] names;
     private final List<String> sites;
     /// every distinct diagnosis, in small letters
     private final List<String> diagnoses;
@@ -40,6 +44,8 @@ final class RowColumns {
         linked = new boolean[n];
         site = new int[n];
         diagnosis = new int[n];
+        names = new int[n + 1];
+        StringBuilder text = new StringBuilder(16 * n);
         Map<String, Integer> siteNumbers = new HashMap<>();
         Map<String, Integer> diagnosisNumbers = new HashMap<>();
         for (int i = 0; i < n; i++) {
@@ -52,10 +58,23 @@ final class RowColumns {
             maybe[i] = row.certainty() == Certainty.MAYBE;
             linked[i] = row.sample().isPresent();
             site[i] = number(siteNumbers, row.site());
+            names[i] = text.length();
+            text.append('\n').append(row.id()).append('\n').append(row.sample().orElse(""));
             diagnosis[i] = number(diagnosisNumbers, row.diagnosis().orElse("").toLowerCase(Locale.ROOT));
         }
+        names[n] = text.length();
+        named = small(text);
         sites = ordered(siteNumbers);
         diagnoses = ordered(diagnosisNumbers);
+    }
+
+    /// Letter by letter, so that every text keeps its length.
+    private static char[] small(StringBuilder text) {
+        char[] small = new char[text.length()];
+        for (int i = 0; i < small.length; i++) {
+            small[i] = Character.toLowerCase(text.charAt(i));
+        }
+        return small;
     }
 
     private java.util.function.Consumer<CohortRow.OnsetFinding> ages(int i) {
@@ -107,6 +126,7 @@ final class RowColumns {
     int[] wanted(RowFilter filter, int[] order) {
         boolean[] inDiagnosis = contained(diagnoses, filter.search());
         boolean[] inSite = contained(sites, filter.search());
+        char[] search = filter.search().toCharArray();
         int wantedSite = filter.site().map(sites::indexOf).orElse(-2);
         int wantedSex = filter.sex().map(Enum::ordinal).orElse(-1);
         int[] found = new int[order.length];
@@ -123,7 +143,7 @@ final class RowColumns {
                     && (filter.search().isEmpty()
                             || inDiagnosis[diagnosis[i]]
                             || inSite[site[i]]
-                            || named(rows.get(i), filter.search()));
+                            || isNamed(i, search));
             if (kept) {
                 found[count++] = i;
             }
@@ -143,23 +163,28 @@ final class RowColumns {
     private static boolean[] contained(List<String> texts, String search) {
         boolean[] contained = new boolean[texts.size()];
         for (int k = 0; k < contained.length && !search.isEmpty(); k++) {
-            contained[k] = contains(texts.get(k), search);
+            contained[k] = texts.get(k).contains(search);
         }
         return contained;
     }
 
-    private static boolean named(CohortRow row, String search) {
-        return contains(row.id(), search)
-                || row.sample().isPresent() && contains(row.sample().get(), search);
-    }
-
-    /// Whether a text contains another, in whatever letters.
-    private static boolean contains(String text, String small) {
-        for (int at = 0; at <= text.length() - small.length(); at++) {
-            if (text.regionMatches(true, at, small, 0, small.length())) {
+    private boolean isNamed(int i, char[] search) {
+        char first = search[0];
+        int last = names[i + 1] - search.length;
+        for (int at = names[i] + 1; at <= last; at++) {
+            if (named[at] == first && isAt(at, search)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAt(int at, char[] search) {
+        for (int k = 1; k < search.length; k++) {
+            if (named[at + k] != search[k]) {
+                return false;
+            }
+        }
+        return true;
     }
 }
