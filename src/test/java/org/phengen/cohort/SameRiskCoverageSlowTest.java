@@ -41,7 +41,12 @@ class SameRiskCoverageSlowTest {
             explained += holds(model.varianceExplained().share(), simulated.shareOfAllVariance());
         }
         System.out.printf(
-                people + " people, of %d: median %d, 95th centile %d, place %d, R2 %d%n", ROUNDS, median, tail, place, explained);
+                people + " people, of %d: median %d, 95th centile %d, place %d, R2 %d%n",
+                ROUNDS,
+                median,
+                tail,
+                place,
+                explained);
         // 190 expected, standard error 3
         assertThat(median).isBetween(181, 199);
         assertThat(tail).isBetween(181, 199);

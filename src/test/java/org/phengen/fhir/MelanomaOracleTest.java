@@ -89,7 +89,8 @@ class MelanomaOracleTest {
                         patient.id() + "\t" + check.check(UNDER_30, patient).certainty())
                 .toList();
         assertThat(ours).as("people in " + files).isNotEmpty();
-        Optional<byte[]> theirs = OutsideTool.run(List.of("python3", script(scratch).toString(), files.toString()));
+        Optional<byte[]> theirs =
+                OutsideTool.run(List.of("python3", script(scratch).toString(), files.toString()));
         if (theirs.isPresent()) {
             List<String> script =
                     new String(theirs.get(), StandardCharsets.UTF_8).lines().toList();
