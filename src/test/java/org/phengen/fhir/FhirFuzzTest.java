@@ -19,35 +19,58 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phengen.patient.PatientAnswer;
 
-/// Resources whose values were exchanged, doubled or taken out at random, and bundles whose bytes were changed: whatever
+/// Resources whose values were exchanged, doubled or taken out at random, and bundles whose bytes were changed:
+/// whatever
 /// comes, an answer comes back, and nobody is lost silently.
 class FhirFuzzTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> VALUES = List.of(
-            "null", "true", "-1", "0", "1e400", "1e-400", "99999999999999999999", "\"\"", "\"2026-02-30\"", "\"0000\"",
-            "\"9999-12-31\"", "\"2020-01-01T25:61:61Z\"", "\"+999999999-01-01\"", "[]", "{}", "[[]]", "[null]",
-            "{\"value\":\"x\"}", "\"Patient/\"", "\"#p\"", "\"urn:uuid:\"", "\"http://\"", "\"Patient?identifier=%zz\"",
-            "{\"start\":\"2021\",\"end\":\"1999\"}", "{\"low\":{\"value\":9},\"high\":{\"value\":1}}", "\"kg\"");
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1e400",
+            "1e-400",
+            "99999999999999999999",
+            "\"\"",
+            "\"2026-02-30\"",
+            "\"0000\"",
+            "\"9999-12-31\"",
+            "\"2020-01-01T25:61:61Z\"",
+            "\"+999999999-01-01\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "[null]",
+            "{\"value\":\"x\"}",
+            "\"Patient/\"",
+            "\"#p\"",
+            "\"urn:uuid:\"",
+            "\"http://\"",
+            "\"Patient?identifier=%zz\"",
+            "{\"start\":\"2021\",\"end\":\"1999\"}",
+            "{\"low\":{\"value\":9},\"high\":{\"value\":1}}",
+            "\"kg\"");
 
     private static final List<String> SEEDS = List.of(
             "{'resourceType':'Patient','id':'p','gender':'female','birthDate':'1980-02-29','identifier':[{'system':'u','value':'7'}],"
-                    + "'name':[{'family':'Doe','given':['Ann']}],'deceasedDateTime':'2024','link':[{'type':'replaced-by','other':{'reference':'Patient/q'}}]}",
+                + "'name':[{'family':'Doe','given':['Ann']}],'deceasedDateTime':'2024','link':[{'type':'replaced-by','other':{'reference':'Patient/q'}}]}",
             "{'resourceType':'Patient','id':'q','birthDate':'1980','link':[{'type':'replaces','other':{'reference':'Patient/p'}}]}",
-            "{'resourceType':'Condition','id':'c','subject':{'reference':'Patient/p'},'code':{'coding':[{'system':'http://snomed.info/sct',"
-                    + "'code':'72892002','display':'Normal pregnancy'}],'text':'Pregnancy'},'onsetRange':{'low':{'value':20,'unit':'a',"
-                    + "'system':'http://unitsofmeasure.org','code':'a'},'high':{'value':30,'code':'a','system':'http://unitsofmeasure.org'}},"
-                    + "'abatementDateTime':'2020-05','recordedDate':'2020-01-01T10:00:00+01:00','verificationStatus':{'coding':[{'code':'confirmed'}]}}",
+            "{'resourceType':'Condition','id':'c','subject':{'reference':'Patient/p'},'code':{'coding':[{'system':'http://snomed.info/sct','code':'72892002','display':'Normal"
+                + " pregnancy'}],'text':'Pregnancy'},'onsetRange':{'low':{'value':20,'unit':'a',"
+                + "'system':'http://unitsofmeasure.org','code':'a'},'high':{'value':30,'code':'a','system':'http://unitsofmeasure.org'}},"
+                + "'abatementDateTime':'2020-05','recordedDate':'2020-01-01T10:00:00+01:00','verificationStatus':{'coding':[{'code':'confirmed'}]}}",
             "{'resourceType':'Observation','id':'o','status':'final','subject':{'reference':'Patient/q'},'effectiveDateTime':'2026-01-02T03:04:05Z',"
-                    + "'code':{'coding':[{'system':'http://loinc.org','code':'29463-7'}]},'valueQuantity':{'value':81.5,'unit':'kg',"
-                    + "'system':'http://unitsofmeasure.org','code':'kg'},'component':[{'code':{'coding':[{'system':'http://loinc.org',"
-                    + "'code':'8302-2'}]},'valueQuantity':{'value':1.7,'code':'m','system':'http://unitsofmeasure.org'}}]}",
-            "{'resourceType':'Procedure','id':'s','status':'completed','subject':{'reference':'Patient/p'},'code':{'text':'Gastric bypass'},"
-                    + "'performedPeriod':{'start':'2020','end':'2021-01'}}",
+                + "'code':{'coding':[{'system':'http://loinc.org','code':'29463-7'}]},'valueQuantity':{'value':81.5,'unit':'kg',"
+                + "'system':'http://unitsofmeasure.org','code':'kg'},'component':[{'code':{'coding':[{'system':'http://loinc.org',"
+                + "'code':'8302-2'}]},'valueQuantity':{'value':1.7,'code':'m','system':'http://unitsofmeasure.org'}}]}",
+            "{'resourceType':'Procedure','id':'s','status':'completed','subject':{'reference':'Patient/p'},'code':{'text':'Gastric"
+                + " bypass'},'performedPeriod':{'start':'2020','end':'2021-01'}}",
             "{'resourceType':'MedicationRequest','id':'m','status':'active','intent':'order','subject':{'reference':'Patient/p'},"
-                    + "'medicationReference':{'reference':'Medication/x'},'authoredOn':'2020','dispenseRequest':{'validityPeriod':{'end':'2021'}}}",
+                + "'medicationReference':{'reference':'Medication/x'},'authoredOn':'2020','dispenseRequest':{'validityPeriod':{'end':'2021'}}}",
             "{'resourceType':'Medication','id':'x','code':{'coding':[{'system':'http://www.whocc.no/atc','code':'A10BJ06'}]}}",
             "{'resourceType':'Consent','id':'k','status':'active','patient':{'reference':'Patient/q'},'scope':{'coding':[{'code':'research'}]},"
-                    + "'provision':{'type':'permit','period':{'start':'2020','end':'2030'},'provision':[{'type':'deny','purpose':[{'code':'HRESCH'}]}]}}");
+                + "'provision':{'type':'permit','period':{'start':'2020','end':'2030'},'provision':[{'type':'deny','purpose':[{'code':'HRESCH'}]}]}}");
 
     @TempDir
     Path folder;
@@ -60,7 +83,8 @@ class FhirFuzzTest {
         for (int round = 0; round < 25; round++) {
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < 80; i++) {
-                JsonNode resource = JSON.readTree(SEEDS.get(random.nextInt(SEEDS.size())).replace('\'', '"'));
+                JsonNode resource =
+                        JSON.readTree(SEEDS.get(random.nextInt(SEEDS.size())).replace('\'', '"'));
                 for (int changes = random.nextInt(4); changes > 0; changes--) {
                     change(resource);
                 }
@@ -80,7 +104,11 @@ class FhirFuzzTest {
     @Test
     void bundlesWithChangedBytesGiveAnAnswerAndNameWhatIsBroken() throws IOException {
         byte[] whole = ("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":["
-                        + String.join(",", SEEDS.stream().map(seed -> "{\"resource\":" + seed + "}").toList())
+                        + String.join(
+                                ",",
+                                SEEDS.stream()
+                                        .map(seed -> "{\"resource\":" + seed + "}")
+                                        .toList())
                         + "]}")
                 .replace('\'', '"')
                 .getBytes(StandardCharsets.UTF_8);

@@ -81,8 +81,11 @@ class FlaggingEventsTest {
             for (String[] fact : facts) {
                 if (fact[0].equals(kind.name()) && !fact[2].equals("except")) {
                     String concept = fact[2].equals("words")
-                            ? "{'text':'" + fact[4].toUpperCase(java.util.Locale.ROOT).replace("'", "") + "'}"
-                            : coded(fact[3], fact[2].equals("below") && fact[3].contains("icd-10") ? fact[4] + ".9" : fact[4]);
+                            ? "{'text':'"
+                                    + fact[4].toUpperCase(java.util.Locale.ROOT).replace("'", "") + "'}"
+                            : coded(
+                                    fact[3],
+                                    fact[2].equals("below") && fact[3].contains("icd-10") ? fact[4] + ".9" : fact[4]);
                     resources.add(resource(fact[1], resources.size(), concept));
                 }
             }
@@ -157,9 +160,11 @@ class FlaggingEventsTest {
                         .getFirst()
                         .days())
                 .isEqualTo(new DateInterval(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 3, 4)));
-        PatientAnswer undated = with(amputation.replace("'performedDateTime':'2025-02-03'", "'performedString':'long ago'"));
+        PatientAnswer undated =
+                with(amputation.replace("'performedDateTime':'2025-02-03'", "'performedString':'long ago'"));
         assertThat(noted(undated, Note.EVENT_UNDATED)).isEqualTo(1);
-        assertThat(undated.patients().getFirst().events().getFirst().days().last()).isEqualTo(FhirFolder.AS_OF);
+        assertThat(undated.patients().getFirst().events().getFirst().days().last())
+                .isEqualTo(FhirFolder.AS_OF);
     }
 
     @Test
@@ -190,15 +195,16 @@ class FlaggingEventsTest {
     @Test
     void aMedicineFlagsWhileItWasTakenAndNotWhereItWasOnlyThoughtOf() throws IOException {
         String order = resource("MEDICATION", 1, "{'text':'liraglutide'}");
-        String stopped = order.replace("'active'", "'stopped'").replace(
-                "'authoredOn'", "'dispenseRequest':{'validityPeriod':{'end':'2025-09-30'}},'authoredOn'");
+        String stopped = order.replace("'active'", "'stopped'")
+                .replace("'authoredOn'", "'dispenseRequest':{'validityPeriod':{'end':'2025-09-30'}},'authoredOn'");
         assertThat(events(stopped).getFirst().days())
                 .isEqualTo(new DateInterval(LocalDate.of(2025, 2, 3), LocalDate.of(2025, 9, 30)));
         for (String never : List.of("'draft'", "'cancelled'", "'entered-in-error'")) {
             assertThat(events(order.replace("'active'", never))).as(never).isEmpty();
         }
         assertThat(events(order.replace("'order'", "'proposal'"))).isEmpty();
-        assertThat(events(order.replace("'intent'", "'doNotPerform':true,'intent'"))).isEmpty();
+        assertThat(events(order.replace("'intent'", "'doNotPerform':true,'intent'")))
+                .isEmpty();
         String statement = order.replace("MedicationRequest", "MedicationStatement")
                 .replace("'authoredOn':'2025-02-03'", "'effectivePeriod':{'start':'2025-02','end':'2025-04-05'}");
         assertThat(events(statement).getFirst().days())
@@ -227,8 +233,7 @@ class FlaggingEventsTest {
                     people.add(patient.id());
                 }
             }
-            assertThat(flagged)
-                    .isEqualTo(Map.of("PREGNANCY Normal pregnancy", 20, "PREGNANCY Tubal pregnancy", 1));
+            assertThat(flagged).isEqualTo(Map.of("PREGNANCY Normal pregnancy", 20, "PREGNANCY Tubal pregnancy", 1));
             assertThat(noted(answer, Note.PREGNANCY)).isEqualTo(people.size());
         }
     }
