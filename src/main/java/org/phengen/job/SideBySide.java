@@ -39,7 +39,9 @@ public final class SideBySide {
         try {
             var ready = new ExecutorCompletionService<T>(executor);
             List<Future<T>> running = new ArrayList<>();
-            pieces.forEach(piece -> running.add(ready.submit(piece::call)));
+            for (Callable<T> piece : pieces) {
+                running.add(ready.submit(piece));
+            }
             for (int i = 0; i < pieces.size(); i++) {
                 ready.take().get();
             }
