@@ -154,7 +154,7 @@ class DerivationsTest {
             if (derivation.countsPeople()) {
                 assertThat(derivation.inputs())
                         .filteredOn(input -> input.symbol().equals("n"))
-                        .allSatisfy(input -> assertThat(((Input.Number) input.value()).value())
+                        .allSatisfy(input -> assertThat(((Input.OneNumber) input.value()).value())
                                 .isGreaterThan(20));
             }
         }

@@ -46,7 +46,7 @@ final class DerivationJson {
         }
         node.put("name", input.name());
         switch (input.value()) {
-            case Input.Number one -> node.put("value", one.value());
+            case Input.OneNumber one -> node.put("value", one.value());
             case Input.Words words -> node.put("value", words.words());
             case Input.Numbers many -> {
                 ArrayNode values = node.putArray("value");

@@ -37,7 +37,7 @@ public final class DerivationText {
     /// The value in one line: of many numbers the first and how many.
     public static String brief(Input.Value value) {
         return switch (value) {
-            case Input.Number one -> number(one.value());
+            case Input.OneNumber one -> number(one.value());
             case Input.Words said -> said.words();
             case Input.Numbers many ->
                 many.values().size() <= SHORT
@@ -49,7 +49,7 @@ public final class DerivationText {
 
     private static String full(Input.Value value) {
         return switch (value) {
-            case Input.Number one -> number(one.value());
+            case Input.OneNumber one -> number(one.value());
             case Input.Words said -> said.words();
             case Input.Numbers many ->
                 String.join(

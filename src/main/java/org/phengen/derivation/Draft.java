@@ -24,7 +24,7 @@ public final class Draft {
     }
 
     public Draft number(String symbol, String what, double value, Origin... origins) {
-        return input(new Input(symbol, what, new Input.Number(value), List.of(origins)));
+        return input(new Input(symbol, what, new Input.OneNumber(value), List.of(origins)));
     }
 
     public Draft numbers(String symbol, String what, double[] values, Origin... origins) {

@@ -16,7 +16,7 @@ public record Input(String symbol, String name, Value value, List<Origin> origin
     /// What an input holds.
     public sealed interface Value {}
 
-    public record Number(double value) implements Value {}
+    public record OneNumber(double value) implements Value {}
 
     /// Several of a kind, in an order that other inputs of the derivation share.
     public record Numbers(List<Double> values) implements Value {

@@ -33,7 +33,7 @@ public final class Formula {
         var formula = new Formula(people);
         for (Input input : derivation.inputs()) {
             switch (input.value()) {
-                case Input.Number one -> formula.names.put(input.symbol(), new double[] {one.value()});
+                case Input.OneNumber one -> formula.names.put(input.symbol(), new double[] {one.value()});
                 case Input.Numbers many ->
                     formula.names.put(
                             input.symbol(),

@@ -81,7 +81,7 @@ final class AuditTab extends VBox {
 
     private static String brief(Input input) {
         return switch (input.value()) {
-            case Input.Number one -> input.symbol() + " " + DerivationText.number(one.value());
+            case Input.OneNumber one -> input.symbol() + " " + DerivationText.number(one.value());
             case Input.Numbers many -> input.symbol() + " (" + many.values().size() + ")";
             case Input.Words words -> input.name();
         };
