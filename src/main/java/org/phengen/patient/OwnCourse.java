@@ -65,7 +65,7 @@ final class OwnCourse {
         double sum = 0;
         double weights = 0;
         for (Point other : points) {
-            if (other != point) {
+            if (other.index != point.index) {
                 double days = DAYS_ADDED + Math.abs(other.day - point.day);
                 double weight = 1 / (days * Math.sqrt(days));
                 sum += weight * other.position;
@@ -77,7 +77,7 @@ final class OwnCourse {
 
     private double medianOfNearest(Point point) {
         return Median.of(points.stream()
-                .filter(other -> other != point)
+                .filter(other -> other.index != point.index)
                 .sorted(Comparator.comparingLong((Point other) -> Math.abs(other.day - point.day)))
                 .limit(NEAREST)
                 .map(Point::position)

@@ -57,7 +57,7 @@ public final class Plausibility {
         if (isSpread(series, Math.min(limits.ratio(), limits.adultRatio()))) {
             byRatio(series, limits);
         }
-        if (limits == PlausibleLimits.BMI) {
+        if (limits.equals(PlausibleLimits.BMI)) {
             byGrowth(series);
         }
     }

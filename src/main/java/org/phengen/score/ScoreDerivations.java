@@ -68,7 +68,7 @@ public final class ScoreDerivations {
                                 .mapToDouble(one -> one.basis().isUsed() ? 1 : 0)
                                 .toArray(),
                         file())
-                .value(used, Digits.COUNT, "sum(used)")
+                .value((double) used, Digits.COUNT, "sum(used)")
                 .leftOut(evidence.stream()
                         .filter(one -> !one.basis().isUsed())
                         .map(one -> one.id() + ": " + words(one.basis()) + " (" + one.outcome() + ")")
@@ -139,11 +139,9 @@ public final class ScoreDerivations {
                 .toArray();
         double[] effects = new double[used.length];
         double[] copies = new double[used.length];
-        double sum = 0;
         for (int k = 0; k < used.length; k++) {
             effects[k] = effect(used[k]);
             copies[k] = copies(used[k]);
-            sum += effects[k];
         }
         List<LocusEvidence> of = IntStream.of(used).mapToObj(evidence::get).toList();
         return new Draft(

@@ -28,7 +28,7 @@ final class GateDerivations {
                                     + " site's today, in months of mean length.")
                     .words("newest value", day.toString(), new Origin.Other("age"))
                     .words("today", asOf.toString(), new Origin.Setting("asOf of the site file, else the clock"))
-                    .number("days", "days between", ChronoUnit.DAYS.between(day, asOf))
+                    .number("days", "days between", (double) ChronoUnit.DAYS.between(day, asOf))
                     .number("length", "mean length of a month, days", MeasuredValue.DAYS_A_MONTH)
                     .value(months, Digits.COUNT, "days / length")
                     .make());

@@ -89,9 +89,9 @@ final class MeasureDerivations {
                         origins.of(patient))
                 .words("sex", patient.sex().name().toLowerCase(Locale.ROOT), origins.of(patient))
                 .words("day", day.toString(), origins.of(newest(day)))
-                .number("whole", "whole years", whole)
-                .number("days", "days since the last birthday", ChronoUnit.DAYS.between(birthday, day))
-                .number("length", "days from that birthday to the next", length)
+                .number("whole", "whole years", (double) whole)
+                .number("days", "days since the last birthday", (double) ChronoUnit.DAYS.between(birthday, day))
+                .number("length", "days from that birthday to the next", (double) length)
                 .value(measured.ageYears(), Digits.ONE, "whole + days / length")
                 .make());
     }

@@ -76,7 +76,7 @@ public final class Site {
 
     /// 0 REF, 1.. ALT. A man's X and Y are his first haplotype.
     int allele(int haplotype) {
-        return alleles == NOBODY ? 0 : alleles[haplotype];
+        return alleles.length == 0 ? 0 : alleles[haplotype];
     }
 
     /// Both alleles of a person: the mother's, plus 256 times the father's.

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phengen.patient.Certainty;
+import org.phengen.question.Sex;
 import org.phengen.site.CohortRow;
 
 /// The rows of the patients' table column by column, so that a filter of 100,000 people is one pass over primitive
 /// arrays. The people themselves are those of the answer; nothing is kept per person but these numbers. Immutable, safe
 /// for several threads.
 final class RowColumns {
+    private static final List<Sex> SEXES = List.of(Sex.values());
+
     private final List<CohortRow> rows;
     private final byte[] sex;
     /// -1 where no age follows
@@ -50,7 +53,7 @@ final class RowColumns {
         Map<String, Integer> diagnosisNumbers = new HashMap<>();
         for (int i = 0; i < n; i++) {
             CohortRow row = rows.get(i);
-            sex[i] = (byte) row.sex().ordinal();
+            sex[i] = (byte) SEXES.indexOf(row.sex());
             youngest[i] = -1;
             oldest[i] = -1;
             row.onset().ifPresent(ages(i));
@@ -128,7 +131,7 @@ final class RowColumns {
         boolean[] inSite = contained(sites, filter.search());
         char[] search = filter.search().toCharArray();
         int wantedSite = filter.site().map(sites::indexOf).orElse(-2);
-        int wantedSex = filter.sex().map(Enum::ordinal).orElse(-1);
+        int wantedSex = filter.sex().map(SEXES::indexOf).orElse(-1);
         int[] found = new int[order.length];
         int count = 0;
         for (int i : order) {

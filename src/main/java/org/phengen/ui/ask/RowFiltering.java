@@ -28,7 +28,18 @@ final class RowFiltering {
         this.whenShown = whenShown;
     }
 
-    private record Result(RowColumns columns, int[] sorted, int[] wanted) {}
+    /// The rows in the table's order, and those of them that pass the filter. Not a record: it holds arrays.
+    private static final class Result {
+        private final RowColumns columns;
+        private final int[] sorted;
+        private final int[] wanted;
+
+        Result(RowColumns columns, int[] sorted, int[] wanted) {
+            this.columns = columns;
+            this.sorted = sorted;
+            this.wanted = wanted;
+        }
+    }
 
     /// What the table is to show.
     ShownRows shown() {
@@ -74,9 +85,9 @@ final class RowFiltering {
     }
 
     private void show(Result result) {
-        columns = result.columns();
-        sorted = result.sorted();
-        shown.show(columns, result.wanted());
+        columns = result.columns;
+        sorted = result.sorted;
+        shown.show(columns, result.wanted);
         whenShown.run();
     }
 }
