@@ -74,6 +74,8 @@ final class FilterBar extends FlowPane {
         ageUnder = field("filter-age-under", words.say("filter.age.under"), 52);
         bmiFrom = field("filter-bmi-from", words.say("filter.bmi.from"), 52);
         bmiTo = field("filter-bmi-to", words.say("filter.bmi.to"), 52);
+        var note = new Label(words.say("filter.note"));
+        note.getStyleClass().addAll("pg-note", "pg-second");
         Button clear = Buttons.link("filter-clear", words.say("filter.clear"), this::clear);
         getChildren()
                 .addAll(
@@ -84,7 +86,8 @@ final class FilterBar extends FlowPane {
                         range(words.say("filter.bmi"), bmiFrom, bmiTo),
                         certainty,
                         sample,
-                        clear);
+                        clear,
+                        note);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && now().parts() > 0) {
                 clear();

@@ -60,6 +60,8 @@ final class PatientsPanel extends VBox {
 
     private void toggle(VBox body) {
         if (body.getChildren().contains(filter)) {
+            // a filter that cannot be seen would be forgotten
+            filter.clear();
             body.getChildren().remove(filter);
             toggle.requestFocus();
         } else {
