@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.phengen.question.Vocabulary.Name;
-import org.phengen.question.grammar.QuestionGrammar;
 
 /// How a half-typed question can go on at the caret: names that begin like what was typed, those in the records first;
 /// words of the grammar, each only where it leads to something that can be understood; units after numbers. Nothing is
@@ -56,7 +55,7 @@ public final class Continuations {
         List<Word> words = Words.of(before);
         boolean gap = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
         Map<String, Continuation> found = new LinkedHashMap<>();
-        boolean whole = gap && !new Head(before, vocabulary).endsUnknown();
+        boolean whole = gap && !new TypedSoFar(before, vocabulary).endsUnknown();
         if (whole) {
             // what stands there is something: it goes on, and only then may it be the start of a longer name
             go(before, caret, found);
@@ -73,7 +72,7 @@ public final class Continuations {
 
     private void go(String before, int start, Map<String, Continuation> found) {
         String typed = before.substring(start).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        var head = new Head(before.substring(0, start), vocabulary);
+        var head = new TypedSoFar(before.substring(0, start), vocabulary);
         List<Continuation> some = new ArrayList<>(units(head, typed, start, before.length()));
         List<Continuation> phrases = phrases(head, typed, start, before.length());
         List<Continuation> named = typed.isBlank() ? List.of() : named(head, typed, start, before.length());
@@ -83,7 +82,7 @@ public final class Continuations {
         some.forEach(one -> found.putIfAbsent(one.words(), one));
     }
 
-    private List<Continuation> named(Head head, String typed, int start, int end) {
+    private List<Continuation> named(TypedSoFar head, String typed, int start, int end) {
         List<Name> beginning = beginning(typed);
         boolean conditions = beginning.stream()
                 .filter(name -> name.kind() == Vocabulary.Kind.CONDITION)
@@ -165,7 +164,7 @@ public final class Continuations {
         };
     }
 
-    private static List<Continuation> phrases(Head head, String typed, int start, int end) {
+    private static List<Continuation> phrases(TypedSoFar head, String typed, int start, int end) {
         List<Continuation> some = new ArrayList<>();
         for (Ending ending : ENDINGS) {
             boolean begins = ending.words().startsWith(typed)
@@ -186,7 +185,7 @@ public final class Continuations {
     }
 
     /// The units of the measure that the number before belongs to.
-    private List<Continuation> units(Head head, String typed, int start, int end) {
+    private List<Continuation> units(TypedSoFar head, String typed, int start, int end) {
         return head.measureOfLastNumber().stream()
                 .flatMap(measure -> vocabulary.units(measure).stream())
                 .map(Units::word)
@@ -194,58 +193,6 @@ public final class Continuations {
                 .filter(head::takes)
                 .map(unit -> new Continuation(start, end, unit, Continuation.Kind.UNIT, 0))
                 .toList();
-    }
-
-    /// What stands before the place where it goes on.
-    private static final class Head {
-        private final String text;
-        private final Vocabulary vocabulary;
-        private final List<Piece> pieces;
-
-        Head(String text, Vocabulary vocabulary) {
-            this.text = text;
-            this.vocabulary = vocabulary;
-            this.pieces = SentenceScanner.scan(text, vocabulary);
-        }
-
-        boolean isEmpty() {
-            return text.isBlank();
-        }
-
-        /// Whether everything is understood when it goes on like this, apart from words before that nobody knows.
-        boolean takes(String more) {
-            Question question = QuestionReader.read(text + more, vocabulary);
-            return question.notUnderstood().stream().allMatch(span -> span.end() <= text.length() && isUnknown(span));
-        }
-
-        private boolean isUnknown(Span span) {
-            return pieces.stream()
-                    .anyMatch(piece -> piece.is(QuestionGrammar.UNKNOWN)
-                            && piece.start() < span.end()
-                            && span.start() < piece.end());
-        }
-
-        boolean says(String word) {
-            return text.toLowerCase(Locale.ROOT).contains(word);
-        }
-
-        boolean endsUnknown() {
-            return !pieces.isEmpty() && pieces.getLast().is(QuestionGrammar.UNKNOWN);
-        }
-
-        Optional<ConceptName> measureOfLastNumber() {
-            boolean number = !pieces.isEmpty()
-                    && (pieces.getLast().is(QuestionGrammar.NUMBER)
-                            || pieces.getLast().is(QuestionGrammar.YEAR_NUMBER));
-            if (!number) {
-                return Optional.empty();
-            }
-            return pieces.reversed().stream()
-                    .filter(piece -> piece.is(QuestionGrammar.MEASURE) || piece.is(QuestionGrammar.CONDITION))
-                    .findFirst()
-                    .filter(piece -> piece.is(QuestionGrammar.MEASURE))
-                    .flatMap(Piece::concept);
-        }
     }
 
     private static List<Ending> load() {

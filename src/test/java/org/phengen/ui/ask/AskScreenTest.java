@@ -150,6 +150,22 @@ class AskScreenTest extends ApplicationTest {
     }
 
     @Test
+    void aWindowOfTimeIsEditedBesideItsChip() {
+        type("patients diagnosed with melanoma since 2019");
+        clickOn("#chip-1");
+        interact(() -> lookup("#chip-day-last").<TextInputControl>query().setText("2021-12-31"));
+        clickOn("#chip-apply");
+        assertThat(text()).isEqualTo("patients diagnosed with melanoma between 2019 and 2021");
+
+        type("BMI over 30 in the last 2 years");
+        clickOn("#chip-0");
+        interact(() -> lookup("#chip-count").<TextInputControl>query().setText("5"));
+        clickOn("#chip-apply");
+        assertThat(text()).contains("in the last 5 years");
+        assertThat(cssWarnings).isEmpty();
+    }
+
+    @Test
     void wordsNotUnderstoodCanBeStruckOut() {
         type("patients with melanoma and a nice dog");
         assertThat(lookup("#ask").<ButtonBase>query().getText()).isEqualTo("Ask: needs every word understood");
