@@ -29,9 +29,8 @@ final class TypedSoFar {
 
     private boolean isUnknown(Span span) {
         return pieces.stream()
-                .anyMatch(piece -> piece.is(QuestionGrammar.UNKNOWN)
-                        && piece.start() < span.end()
-                        && span.start() < piece.end());
+                .anyMatch(piece ->
+                        piece.is(QuestionGrammar.UNKNOWN) && piece.start() < span.end() && span.start() < piece.end());
     }
 
     boolean says(String word) {

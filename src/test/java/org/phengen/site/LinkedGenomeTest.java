@@ -28,8 +28,7 @@ class LinkedGenomeTest {
 
     @Test
     void aLinkedSampleInTheFileIsAGenomeAndOneThatNoFileHoldsIsNone() {
-        var linked =
-                new OpenSite.Linked(link(Map.of("a", "S1"), Map.of("gone", "S2"), "twice"), Map.of(), List.of());
+        var linked = new OpenSite.Linked(link(Map.of("a", "S1"), Map.of("gone", "S2"), "twice"), Map.of(), List.of());
         assertThat(linked.genome("a")).isEqualTo(Certainty.YES);
         assertThat(linked.genome("gone")).isEqualTo(Certainty.NO);
         assertThat(linked.genome("unlinked")).isEqualTo(Certainty.NO);
