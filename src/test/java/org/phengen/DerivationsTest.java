@@ -163,6 +163,21 @@ class DerivationsTest {
                 .allSatisfy(reading -> assertThat(reading.counts()).isEmpty());
     }
 
+    @Test
+    void otherScoresAreSecondOpinionsByTheOwnSitesAdultsAndNoneStandsBesideAClosedGate() {
+        var study = study("north/n1099");
+        assertThat(study.provenance().opinions()).hasSize(2).allSatisfy(opinion -> {
+            assertThat(opinion.z()).isPresent();
+            assertThat(study.provenance().derivation(opinion.derivation())).isPresent();
+        });
+        // loci of the 79 are mostly those of the 97: whoever tops the one stands high in the other
+        assertThat(study.provenance().opinions().getFirst().z().orElseThrow().value())
+                .isGreaterThan(1);
+        assertThat(study("clinic/c0001").provenance().opinions())
+                .allSatisfy(opinion -> assertThat(opinion.z()).isEmpty());
+        assertThat(study("north/n0034").provenance().opinions()).isEmpty();
+    }
+
     private static List<Origin> origins(Derivation derivation) {
         return derivation.inputs().stream()
                 .flatMap(input -> input.origins().stream())

@@ -29,6 +29,7 @@ public final class Everyone {
     private final SameRiskTable table;
     private final Map<String, String> personOf;
     private final int asked;
+    private final OtherScores others = new OtherScores();
 
     private Everyone(List<SiteGenomes> sites, List<Gap> failed, PooledScore pooled, int asked) {
         this.sites = List.copyOf(sites);
@@ -45,6 +46,11 @@ public final class Everyone {
         Map<String, ScoreRun> runs = new LinkedHashMap<>();
         sites.forEach(site -> site.run().ifPresent(run -> runs.put(site.name(), run)));
         return new Everyone(sites, failed, PooledScore.of(runs), sites.size() + failed.size());
+    }
+
+    /// Other scores of the same people.
+    OtherScores others() {
+        return others;
     }
 
     List<SiteGenomes> sites() {

@@ -51,12 +51,30 @@ final class PatientProvenance {
                             genome.strength(),
                             result.answer().score().orElseThrow().scale().sd())));
         });
+        List<OtherScores.Opinion> others = result.genome()
+                .filter(genome -> genome.place().isPresent())
+                .map(genome -> everyone.others()
+                        .of(
+                                site,
+                                genome.sample(),
+                                site.name() + "/" + patient.id(),
+                                everyone.table().adults(),
+                                job))
+                .orElse(List.of());
+        others.forEach(other -> other.derivation().ifPresent(all::add));
         all.addAll(GateDerivations.of(everyone, measured, site.site().asOf(), evidence, result.adults()));
         if (holdsCountsBack(everyone)) {
             all.removeIf(Derivation::countsPeople);
         }
         return new PatientStudy.Provenance(
-                all, evidence, everyone.sites().stream().map(SourceReading::of).toList(), records(patient, origins));
+                all, evidence, everyone.sites().stream().map(SourceReading::of).toList(), records(patient, origins),
+                others.stream()
+                        .map(other -> new PatientStudy.SecondOpinion(
+                                other.name(),
+                                other.z(),
+                                other.read(),
+                                other.derivation().map(Derivation::id).orElse("")))
+                        .toList());
     }
 
     /// Partial and complete counts side by side would be a difference (docs/rules.md section 5).

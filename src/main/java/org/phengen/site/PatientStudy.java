@@ -3,6 +3,7 @@ package org.phengen.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.phengen.cohort.Estimate;
 import org.phengen.cohort.Exclusion;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.cohort.SameRiskStudy;
@@ -88,12 +89,15 @@ public record PatientStudy(
     /// @param evidence every weight of the score; empty without a genome
     /// @param readings of every site
     /// @param records where this patient's facts stand
+    /// @param opinions what other scores say; empty where the gate keeps the score back
     public record Provenance(
             List<Derivation> derivations,
             List<LocusEvidence> evidence,
             List<SourceReading> readings,
-            List<String> records) {
+            List<String> records,
+            List<SecondOpinion> opinions) {
         public Provenance {
+            opinions = List.copyOf(opinions);
             derivations = List.copyOf(derivations);
             evidence = List.copyOf(evidence);
             readings = List.copyOf(readings);
@@ -105,6 +109,14 @@ public record PatientStudy(
             return derivations.stream().filter(one -> one.id().equals(id)).findFirst();
         }
     }
+
+    /// What another score says of the patient.
+    ///
+    /// @param name of the score
+    /// @param z SD from the mean of the adults of the patient's own site; empty where it could not be scored
+    /// @param read share of its weight that the genome gave, 0 to 1; NaN where nothing was read
+    /// @param derivation id of how z was made; empty without z
+    public record SecondOpinion(String name, Optional<Estimate> z, double read, String derivation) {}
 
     /// How one site stands in the comparison.
     ///

@@ -1,7 +1,9 @@
 package org.phengen.chart.draw;
 
 import java.awt.Color;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -75,11 +77,12 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
     }
 
     private void points(XYPlot plot, ChartPalette palette) {
-        // more reasons than these would cover each other: the tooltip and the table have them all
+        // more reasons than these would cover each other, and one is said once: the tooltip and the table have them all
         boolean fewLeftOut = model.points().stream()
                         .filter(point -> point.leftOut().isPresent())
                         .count()
                 <= 3;
+        Set<String> told = new HashSet<>();
         for (BmiTrajectory.Point point : model.points()) {
             Optional<String> reason = point.leftOut();
             if (reason.isEmpty()) {
@@ -90,7 +93,7 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
                 HollowPoint hollow = new HollowPoint(point.age(), point.measure(), palette);
                 hollow.setToolTipText(model.tip(point));
                 plot.addAnnotation(hollow);
-                if (fewLeftOut) {
+                if (fewLeftOut && told.add(reason.get())) {
                     plot.addAnnotation(new HaloText(
                                     point.age(),
                                     point.measure(),

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,7 +81,7 @@ final class AnswerPanel extends StackPane {
                 body.getChildren()
                         .addAll(
                                 new VBox(
-                                        Parts.line(figure, Parts.label(place.range(), "pg-note", "pg-second")),
+                                        flowing(figure, Parts.label(place.range(), "pg-note", "pg-second")),
                                         Parts.wrapped(place.sentence())),
                                 new VBox(2, new PlaceStrip(place), scale()));
             }
@@ -152,6 +153,13 @@ final class AnswerPanel extends StackPane {
         return spring;
     }
 
+    /// Side by side, or one below the other where both would be cut.
+    private static Node flowing(Label figure, Label range) {
+        var flow = new FlowPane(8, 0, figure, range);
+        flow.setRowValignment(javafx.geometry.VPos.BASELINE);
+        return flow;
+    }
+
     private Node tiles(List<AnswerCard.Tile> tiles) {
         var row = new HBox(8);
         for (AnswerCard.Tile tile : tiles) {
@@ -159,10 +167,11 @@ final class AnswerPanel extends StackPane {
             if (tile.strong()) {
                 figure.getStyleClass().add("pg-same-risk-words");
             }
-            var box = new VBox(
-                    Parts.label(tile.label(), "pg-note", "pg-second"),
-                    figure,
-                    Parts.label(tile.note(), "pg-axis", "pg-second"));
+            // a figure and its range are never cut: the other tiles make room
+            figure.setMinWidth(Region.USE_PREF_SIZE);
+            Label note = Parts.label(tile.note(), "pg-axis", "pg-second");
+            note.setMinWidth(Region.USE_PREF_SIZE);
+            var box = new VBox(Parts.label(tile.label(), "pg-note", "pg-second"), figure, note);
             box.getStyleClass().addAll("pg-tile", "pg-answer-tile");
             String said = tile.label() + " " + tile.figure() + ", " + tile.note();
             box.setAccessibleText(said);

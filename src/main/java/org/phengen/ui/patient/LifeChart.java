@@ -59,7 +59,7 @@ final class LifeChart {
         }
         return Optional.of(new BmiTrajectory(
                 new Axis(from, to, say("life.x")),
-                new Axis(Math.floor(low - 1), Math.ceil(high + 1), say("plane.y")),
+                new Axis(Math.floor(low - edge(low, high)), Math.ceil(high + edge(low, high)), say("plane.y")),
                 inside,
                 sameRisk.isPresent(),
                 points.stream().filter(point -> point.age() >= from).toList(),
@@ -104,7 +104,7 @@ final class LifeChart {
         }
         return new BmiTrajectory(
                 new Axis(from, to, say("life.x")),
-                new Axis(Math.floor(low - 1), Math.ceil(high + 1), say("plane.y")),
+                new Axis(Math.floor(low - edge(low, high)), Math.ceil(high + edge(low, high)), say("plane.y")),
                 band,
                 false,
                 inside,
@@ -113,6 +113,11 @@ final class LifeChart {
                         .map(event -> inside(event, from, to))
                         .toList(),
                 curves);
+    }
+
+    /// Room for half a point at the highest and the lowest.
+    private static double edge(double low, double high) {
+        return Math.max(1, 0.06 * (high - low));
     }
 
     private static Optional<Ribbon> growth(Sex sex, double from, double to) {

@@ -189,17 +189,18 @@ final class RulerPanel extends StackPane {
                 legend);
     }
 
-    private static Node others(ScoreEvidence evidence) {
+    private Node others(ScoreEvidence evidence) {
         var box = new VBox(
                 4,
                 Parts.ends(
                         Parts.label(say("ruler.others"), "pg-strong", "pg-note"),
                         Parts.label(say("ruler.others.unit"), "pg-note", "pg-second")));
         for (ScoreEvidence.SecondOpinion other : evidence.others()) {
+            var words = Parts.label(other.words(), "pg-note", "pg-second");
             box.getChildren()
                     .add(Parts.ends(
                             Parts.label(other.name(), "pg-note"),
-                            Parts.label(other.z().map(Figures::score).orElse(other.note()), "pg-note", "pg-second")));
+                            links.link(words, other.name() + " " + other.words(), other.derivation())));
         }
         return box;
     }

@@ -27,7 +27,7 @@ public record ScoreEvidence(
     public record TopTenth(double ofThisScore, double ofTendency) {}
 
     /// @param name of another score
-    /// @param z its value for this patient; empty where it could not be scored
-    /// @param note why not, or empty
-    public record SecondOpinion(String name, Optional<Double> z, String note) {}
+    /// @param words "+1.08 (+0.80 to +1.36)", or "not scored: 3 % read"
+    /// @param derivation id of how it was made; empty where it was not scored
+    public record SecondOpinion(String name, String words, String derivation) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.phengen.chart.model.EvidenceBar;
 import org.phengen.chart.model.EvidenceBar.Kind;
+import org.phengen.chart.model.Figures;
 import org.phengen.chart.model.VariantsDrivingIt;
 import org.phengen.cohort.GateCheck;
 import org.phengen.cohort.GateThresholds;
@@ -53,7 +54,24 @@ final class StudyEvidence {
                                 Wording.say(
                                         "variants.whose",
                                         Wording.whose(study.patient().sex())))),
-                List.of());
+                study.provenance().opinions().stream()
+                        .map(StudyEvidence::opinion)
+                        .toList());
+    }
+
+    private static ScoreEvidence.SecondOpinion opinion(PatientStudy.SecondOpinion other) {
+        return new ScoreEvidence.SecondOpinion(
+                other.name(),
+                other.z()
+                        .map(z -> Wording.say(
+                                "derivation.ranged",
+                                Figures.score(z.value()),
+                                Figures.score(z.low()),
+                                Figures.score(z.high())))
+                        .orElseGet(() -> Double.isNaN(other.read())
+                                ? Wording.say("ruler.others.none")
+                                : Wording.say("ruler.others.little", Figures.wholePercent(other.read()))),
+                other.derivation());
     }
 
     /// "97 loci · Locke AE et al.": the citation's authors, which end at the first full stop after "et al".
