@@ -166,10 +166,12 @@ class DerivationsTest {
     @Test
     void otherScoresAreSecondOpinionsByTheOwnSitesAdultsAndNoneStandsBesideAClosedGate() {
         var study = study("north/n1099");
-        assertThat(study.provenance().opinions()).hasSize(2).allSatisfy(opinion -> {
-            assertThat(opinion.z()).isPresent();
-            assertThat(study.provenance().derivation(opinion.derivation())).isPresent();
-        });
+        assertThat(study.provenance().opinions()).hasSize(2);
+        var first = study.provenance().opinions().getFirst();
+        assertThat(study.provenance().derivation(first.derivation())).isPresent();
+        // of the other too little stands in the sample files: it is not scored, and says how much was read
+        assertThat(study.provenance().opinions().getLast().z()).isEmpty();
+        assertThat(study.provenance().opinions().getLast().read()).isBetween(0.5, 0.75);
         // loci of the 79 are mostly those of the 97: whoever tops the one stands high in the other
         assertThat(study.provenance().opinions().getFirst().z().orElseThrow().value())
                 .isGreaterThan(1);

@@ -77,7 +77,7 @@ final class OtherScores {
     }
 
     private static Opinion opinion(SiteGenomes site, ScoreRun run, String sample, String key, PersonColumns adults) {
-        String name = run.scoring().about().name();
+        String name = name(run);
         OptionalInt row = run.indexOf(sample);
         if (row.isEmpty()) {
             return new Opinion(name, Optional.empty(), Double.NaN, Optional.empty());
@@ -94,6 +94,14 @@ final class OtherScores {
         var estimate = new Estimate(z, z - half, z + half);
         return new Opinion(
                 name, Optional.of(estimate), read, Optional.of(derivation(run, own, error, scale, estimate)));
+    }
+
+    /// "Body mass index, 79 loci".
+    private static String name(ScoreRun run) {
+        String name = run.scoring().about().name();
+        int comma = name.indexOf(',');
+        return (comma < 0 ? name : name.substring(0, comma)) + ", "
+                + run.scoring().variants() + " loci";
     }
 
     private static double[] others(SiteGenomes site, ScoreRun run, String key, PersonColumns adults) {

@@ -70,7 +70,9 @@ final class StudyEvidence {
                                 Figures.score(z.high())))
                         .orElseGet(() -> Double.isNaN(other.read())
                                 ? Wording.say("ruler.others.none")
-                                : Wording.say("ruler.others.little", Figures.wholePercent(other.read()))),
+                                : other.read() < GateThresholds.MATCHED_LEAST
+                                        ? Wording.say("ruler.others.little", Figures.wholePercent(other.read()))
+                                        : Wording.say("ruler.others.few")),
                 other.derivation());
     }
 
