@@ -67,7 +67,10 @@ final class PatientProvenance {
             all.removeIf(Derivation::countsPeople);
         }
         return new PatientStudy.Provenance(
-                all, evidence, everyone.sites().stream().map(SourceReading::of).toList(), records(patient, origins),
+                all,
+                evidence,
+                everyone.sites().stream().map(SourceReading::of).toList(),
+                records(patient, origins),
                 others.stream()
                         .map(other -> new PatientStudy.SecondOpinion(
                                 other.name(),
