@@ -16,15 +16,11 @@ import org.phengen.score.ScoreCatalog;
 import org.phengen.site.Federation;
 import org.phengen.site.SiteFileReader;
 import org.phengen.ui.jobs.ScreenJobRunner;
-import org.phengen.ui.kit.Theme;
 import org.phengen.ui.patient.PatientDoor;
 import org.phengen.ui.patient.SitePatients;
 import org.phengen.ui.shell.DemoScreens;
 import org.phengen.ui.shell.OpeningView;
-import org.phengen.ui.shell.Place;
 import org.phengen.ui.shell.ScreenPictures;
-import org.phengen.ui.shell.Screens;
-import org.phengen.ui.shell.Shell;
 
 /// The window, or its screens drawn to files.
 public final class Workstation extends Application {
@@ -35,6 +31,7 @@ public final class Workstation extends Application {
     private final ScreenJobRunner jobs = new ScreenJobRunner();
     private final Clock clock = Wiring.clock();
     private @Nullable Federation opened;
+    private @Nullable WorkstationWindow window;
 
     /// Opens the window; returns when it is closed.
     ///
@@ -64,6 +61,9 @@ public final class Workstation extends Application {
 
     @Override
     public void stop() {
+        if (window != null) {
+            window.close();
+        }
         jobs.cancelAll();
         if (opened != null) {
             opened.close();
@@ -80,27 +80,19 @@ public final class Workstation extends Application {
     }
 
     private void openWindow(Stage stage) {
-        var shell = new Shell(jobs, 1440, 900);
-        shell.wear(Theme.ofSystem(shell.scene()));
-        stage.setTitle(Shell.windowTitle());
-        stage.setMinWidth(1000);
-        stage.setMinHeight(700);
-        stage.setScene(shell.scene());
-        stage.show();
-        var opening = new OpeningView();
-        shell.add(Place.ASK, opening);
-        StartTrace.whenDrawn(shell.scene(), "window");
+        var shown = new WorkstationWindow(stage, jobs, clock);
+        window = shown;
+        OpeningView opening = shown.show();
+        StartTrace.whenDrawn(shown.scene(), "window");
         jobs.start(
                 OpeningView.jobTitle(),
                 this::openSites,
                 opening::show,
                 sites -> {
                     opened = sites;
-                    var screens = new Screens(shell, jobs, clock, sites, people(sites));
-                    screens.addAll();
-                    StartTrace.whenDrawn(shell.scene(), "usable");
-                    screens.askTheExample();
-                    jobs.whenQuiet(() -> StartTrace.whenDrawn(shell.scene(), "answered"));
+                    shown.fill(sites, people(sites));
+                    StartTrace.whenDrawn(shown.scene(), "usable");
+                    jobs.whenQuiet(() -> StartTrace.whenDrawn(shown.scene(), "answered"));
                 },
                 opening::fail);
     }

@@ -15,6 +15,7 @@ public final class RecentQuestions {
     private static final int LONGEST = 2000;
     private final Path file;
     private final List<String> questions = new ArrayList<>();
+    private volatile String latest = "";
 
     public RecentQuestions(AppFolders folders) {
         file = folders.state().resolve("recent-questions.txt");
@@ -58,22 +59,21 @@ public final class RecentQuestions {
         if (questions.size() > MOST) {
             questions.removeLast();
         }
+        latest = String.join("\n", questions) + "\n";
     }
 
     /// Forgets all of them.
     public void clear() {
         questions.clear();
+        latest = "";
     }
 
-    /// The file as it should be now, for `write`.
-    public String text() {
-        return String.join("\n", questions) + (questions.isEmpty() ? "" : "\n");
-    }
-
-    /// Writes the file, or removes it when there is nothing to remember; off the screen's thread.
+    /// Writes the file as it should be now, or removes it when there is nothing to remember; off the screen's thread,
+    /// and a late writer writes the latest too.
     ///
     /// @throws org.phengen.job.SourceException REFUSED when the disk does not take it
-    public synchronized void write(String text) {
+    public synchronized void write() {
+        String text = latest;
         if (text.isEmpty()) {
             try {
                 Files.deleteIfExists(file);

@@ -16,7 +16,7 @@ import org.phengen.job.LatestWins;
 /// one file, not fifty. Use on the runner's delivery thread.
 public final class SettingsStore {
     private static final Duration A_MOMENT = Duration.ofMillis(300);
-    private final SettingsFile file;
+    private final Optional<SettingsFile> file;
     private final Duration moment;
     private final LatestWins writing;
     private final Optional<Gap> problem;
@@ -31,13 +31,21 @@ public final class SettingsStore {
 
     /// @param moment how long no further change must come before the file is written
     SettingsStore(SettingsFile file, JobRunner jobs, Duration moment) {
+        this(Optional.of(file), file.read(), jobs, moment);
+    }
+
+    private SettingsStore(Optional<SettingsFile> file, SettingsFile.Read read, JobRunner jobs, Duration moment) {
         this.file = file;
         this.moment = moment;
         writing = new LatestWins(jobs, "");
-        SettingsFile.Read read = file.read();
         now = read.settings();
         written = now;
         problem = read.problem();
+    }
+
+    /// Choices that hold for a while and are never written: for drawn screens.
+    public static SettingsStore unsaved(Settings first, JobRunner jobs) {
+        return new SettingsStore(Optional.empty(), new SettingsFile.Read(first, Optional.empty()), jobs, Duration.ZERO);
     }
 
     public Settings now() {
@@ -47,11 +55,6 @@ public final class SettingsStore {
     /// What was wrong with the file at the start; empty when nothing was.
     public Optional<Gap> problem() {
         return problem;
-    }
-
-    /// Where the choices are kept.
-    public SettingsFile file() {
-        return file;
     }
 
     /// Told of every change, with the new choices.
@@ -97,7 +100,7 @@ public final class SettingsStore {
     private synchronized void writeNow() {
         Settings latest = now;
         if (!latest.equals(written)) {
-            file.write(latest);
+            file.ifPresent(there -> there.write(latest));
             written = latest;
         }
     }

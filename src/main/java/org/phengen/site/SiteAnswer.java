@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.phengen.cohort.ShownCount;
 import org.phengen.job.Gap;
+import org.phengen.job.SourceException;
 
 /// One site's part of the answer to a question, as its privacy rule lets it be seen.
 ///
@@ -31,6 +32,22 @@ public record SiteAnswer(
         Optional<List<CohortRow>> rows,
         Breakdown breakdown,
         long millis) {
+    /// The answer of a site of which nothing can be had: the failure is its named gap.
+    public static SiteAnswer failed(SiteFile site, SourceException failure) {
+        return new SiteAnswer(
+                site,
+                State.FAILED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(failure.asGap()),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new Breakdown(List.of(), List.of(), List.of(), Optional.of("this site gave no answer")),
+                0);
+    }
+
     public SiteAnswer {
         gaps = List.copyOf(gaps);
         notes = List.copyOf(notes);

@@ -16,7 +16,7 @@ class RecentQuestionsTest {
         asked.add("patients with melanoma");
         asked.add("women  with\nasthma ");
         asked.add("patients with melanoma");
-        asked.write(asked.text());
+        asked.write();
 
         RecentQuestions next = recent();
         next.read();
@@ -40,11 +40,11 @@ class RecentQuestionsTest {
     void clearedTheFileIsGone() {
         RecentQuestions asked = recent();
         asked.add("men");
-        asked.write(asked.text());
+        asked.write();
         assertThat(asked.path()).exists();
 
         asked.clear();
-        asked.write(asked.text());
+        asked.write();
 
         assertThat(asked.path()).doesNotExist();
     }

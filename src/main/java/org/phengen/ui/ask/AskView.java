@@ -2,6 +2,7 @@ package org.phengen.ui.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -96,6 +97,22 @@ public final class AskView extends Region {
     /// Opens the ways to go on with the sentence, as typing does; for pictures.
     public void showContinuations() {
         question.showContinuations();
+    }
+
+    /// Offers the questions asked before, at the field.
+    public void showRecent() {
+        focusFirst();
+        question.steps().showRecent();
+    }
+
+    /// Why the cohort cannot be saved as counts now; empty when it can.
+    public Optional<String> exportRefusal() {
+        return patients.export().refusal();
+    }
+
+    /// Saves the cohort as counts.
+    public void export() {
+        patients.export().save();
     }
 
     private void showCards() {

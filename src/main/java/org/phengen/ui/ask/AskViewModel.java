@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.JobRunner;
+import org.phengen.job.SourceException;
 import org.phengen.question.ConceptName;
 import org.phengen.question.Continuation;
 import org.phengen.question.Criterion;
@@ -27,6 +28,7 @@ import org.phengen.site.CohortRow;
 import org.phengen.site.SiteAnswer;
 import org.phengen.site.SiteFile;
 import org.phengen.terminology.Meaning;
+import org.phengen.ui.kit.SupportCode;
 import org.phengen.ui.kit.Words;
 
 /// The Ask screen without its looks: the sentence and the criteria are the same object, each site answers by itself,
@@ -47,6 +49,7 @@ public final class AskViewModel {
     private final ReadOnlyObjectWrapper<AskState> state = new ReadOnlyObjectWrapper<>(new AskState.Idle());
     private final QuestionHistory history = new QuestionHistory();
     private final AnswerShelf shelf = new AnswerShelf();
+    private ObservableList<String> recent = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said(false, false, ""));
     private boolean commanded;
     private boolean walking;
@@ -161,6 +164,21 @@ public final class AskViewModel {
     /// Told of every question that is asked, all of whose words were understood.
     public void setOnAsk(Consumer<String> listener) {
         onAsk = listener;
+    }
+
+    /// Says everything again, in the language of the moment.
+    public void sayAgain() {
+        read(sentence.get());
+    }
+
+    /// Questions asked before, latest first.
+    public ObservableList<String> recent() {
+        return recent;
+    }
+
+    /// The list somebody else keeps.
+    public void setRecent(ObservableList<String> kept) {
+        recent = kept;
     }
 
     /// Puts a question into the field, as a step of its own; nothing is searched.
@@ -366,14 +384,16 @@ public final class AskViewModel {
                 engine.ask(card.site(), question),
                 progress -> cards.set(site, cards.get(site).with(new SiteCard.Part.Reading(progress))),
                 answer -> put(site, new SiteCard.Part.Answered(answer)),
-                failure -> put(site, failed(failure)));
+                failure -> put(site, failed(card.site(), failure)));
         running.set(site, started);
     }
 
-    private static SiteCard.Part failed(RuntimeException failure) {
-        return failure instanceof CancellationException
-                ? new SiteCard.Part.Stopped()
-                : new SiteCard.Part.Broken(SupportCode.of(failure));
+    private static SiteCard.Part failed(SiteFile site, RuntimeException failure) {
+        return switch (failure) {
+            case CancellationException cancelled -> new SiteCard.Part.Stopped();
+            case SourceException source -> new SiteCard.Part.Answered(SiteAnswer.failed(site, source));
+            default -> new SiteCard.Part.Broken(SupportCode.of(failure));
+        };
     }
 
     private void put(int site, SiteCard.Part part) {

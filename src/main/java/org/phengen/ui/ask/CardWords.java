@@ -48,8 +48,17 @@ final class CardWords {
             case PARTIAL ->
                 (answer.patients().isPresent() ? words.say("card.soFar", matches(answer)) + " " : "")
                         + words.say("card.missing", gaps(answer));
-            case FAILED -> words.say("card.failed", gaps(answer));
+            case FAILED -> words.say("card.failed", failures(answer));
         };
+    }
+
+    /// What, where and what to do.
+    private static String failures(SiteAnswer answer) {
+        return answer.gaps().stream()
+                .map(gap -> gap.source().substring(gap.source().lastIndexOf('/') + 1) + ": " + gap.missing() + ". "
+                        + gap.remedy())
+                .distinct()
+                .collect(Collectors.joining(". "));
     }
 
     private String rule(SiteAnswer answer) {

@@ -37,6 +37,7 @@ final class QuestionPanel extends VBox {
     private final GoingOn goingOn;
     private final Button ask;
     private final Button stop;
+    private final QuestionSteps steps;
 
     QuestionPanel(Words words, AskViewModel model) {
         super(12);
@@ -54,7 +55,8 @@ final class QuestionPanel extends VBox {
         HBox.setHgrow(marks, Priority.ALWAYS);
         ask = Buttons.primary("ask", words.say("ask"), model::ask);
         stop = Buttons.plain("stop", words.say("stop"), Feather.SQUARE, model::stop);
-        var line = new HBox(8, marks, ask, stop);
+        steps = new QuestionSteps(words, model, field);
+        var line = new HBox(8, marks, ask, stop, steps);
         line.getStyleClass().add("pg-question-line");
         readBack.setAlignment(Pos.CENTER_LEFT);
         readBack.setMinHeight(24);
@@ -64,18 +66,30 @@ final class QuestionPanel extends VBox {
         getChildren().addAll(line, readBack, chips);
         goingOn = new GoingOn(field, model, words);
         field.setOnKeyPressed(event -> {
+            boolean down = event.getCode() == KeyCode.DOWN;
             List<Suggestion> meant = event.isAltDown() ? model.suggestions() : List.of();
             if (event.getCode() == KeyCode.ENTER && !meant.isEmpty()) {
                 accept(meant.getFirst());
             } else if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 model.ask();
+            } else if (down && (event.isAltDown() || field.getText().isEmpty())) {
+                steps.showRecent();
+                event.consume();
             }
         });
         model.reading().addListener((observed, before, now) -> readingChanged(now));
         model.chips().addListener((ListChangeListener<Chip>) change -> chipsChanged());
         model.state().addListener((observed, before, now) -> askable());
+        model.said()
+                .addListener((observed, before, now) ->
+                        readingChanged(model.reading().get()));
         readingChanged(model.reading().get());
         chipsChanged();
+    }
+
+    /// Undo, redo and the questions asked before.
+    QuestionSteps steps() {
+        return steps;
     }
 
     /// Where typing goes when the screen opens.
@@ -119,8 +133,7 @@ final class QuestionPanel extends VBox {
         line.add(Icons.of(Feather.CORNER_DOWN_RIGHT));
         if (model.sentence().get().isBlank()) {
             line.add(Sentence.flow("read-back-words", words.say("read.idle")));
-            line.add(Buttons.link(
-                    "example", words.say("example"), () -> model.sentence().set(words.say("example.sentence"))));
+            line.add(Buttons.link("example", words.say("example"), () -> model.write(words.say("example.sentence"))));
         } else if (now.notUnderstood().isEmpty()) {
             line.add(words(now));
             line.add(Tag.complete(words.say("read.understood")));
@@ -136,6 +149,10 @@ final class QuestionPanel extends VBox {
                         "read-back-more",
                         words.say("read.not.more", now.notUnderstood().size() - 1)));
             }
+        }
+        String about = model.said().get().about();
+        if (!about.isEmpty()) {
+            line.add(Tag.plain(about));
         }
         for (Node node : line) {
             if (node instanceof TextFlow flow) {

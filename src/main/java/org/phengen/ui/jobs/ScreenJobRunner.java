@@ -86,6 +86,9 @@ public final class ScreenJobRunner implements JobRunner {
             return () -> onFailed.accept(failure);
         } catch (RuntimeException failure) {
             return () -> onFailed.accept(failure);
+        } catch (Error fault) {
+            // a job that dies must not look as if it were still at work
+            return () -> onFailed.accept(new IllegalStateException("a job died of " + fault.getClass(), fault));
         }
     }
 

@@ -1,8 +1,9 @@
 /// What all screens are made of.
 ///
 /// Actors: `Panel`, `Tag`, `Icons`, `SiteMark`, `Buttons` (parts of a screen), `Theme` (light and dark), `Words`
-/// (messages).
-/// Values: `ScreenContext` (what every screen is given).
+/// (messages), `SupportCode`.
+/// Values: `ScreenContext` (what every screen is given), `Action` (one thing that can be done), `Notice` (a message
+/// beside the screen).
 @NullMarked
 package org.phengen.ui.kit;
 

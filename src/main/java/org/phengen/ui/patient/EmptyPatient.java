@@ -97,6 +97,10 @@ final class EmptyPatient extends StackPane {
             list.getChildren().add(Parts.label(say(searching ? "idle.found" : "idle.recent"), "pg-note", "pg-second"));
         } else if (searching && model.searching().get()) {
             list.getChildren().add(Parts.label(say("idle.searching"), "pg-note", "pg-second"));
+        } else if (searching && model.searchProblem().isPresent()) {
+            var problem = Parts.wrapped(model.searchProblem().get(), "pg-note", "pg-caution-words");
+            problem.setId("patient-search-problem");
+            list.getChildren().add(problem);
         } else if (searching) {
             list.getChildren()
                     .add(Parts.wrapped(say("idle.none", field.getText().strip()), "pg-note", "pg-second"));

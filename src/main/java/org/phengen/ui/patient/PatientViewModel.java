@@ -20,6 +20,7 @@ import org.phengen.cohort.SliceSummary;
 import org.phengen.derivation.Derivation;
 import org.phengen.job.JobRunner;
 import org.phengen.job.SourceException;
+import org.phengen.ui.kit.SupportCode;
 
 /// State and commands of the patient screen, without a node. Use on the screen's thread. A new patient clears
 /// everything of the one before at once.
@@ -46,6 +47,7 @@ public final class PatientViewModel {
     private JobRunner.@Nullable Running finding;
     private @Nullable PatientCharts charts;
     private boolean read;
+    private Optional<String> problem = Optional.empty();
 
     public PatientViewModel(PatientDoor door, JobRunner jobs) {
         this.door = door;
@@ -96,6 +98,11 @@ public final class PatientViewModel {
         return recent;
     }
 
+    /// Whether somebody is in view.
+    public boolean isOpen() {
+        return patient().isPresent();
+    }
+
     /// The patient in view.
     Optional<OpenPatient> patient() {
         return switch (state.get()) {
@@ -116,6 +123,7 @@ public final class PatientViewModel {
         if (finding != null) {
             finding.cancel();
         }
+        problem = Optional.empty();
         searching.set(!words.isBlank());
         found.clear();
         if (words.isBlank()) {
@@ -130,9 +138,23 @@ public final class PatientViewModel {
                 },
                 failed -> {
                     if (!(failed instanceof CancellationException)) {
+                        problem = Optional.of(words(failed));
                         searching.set(false);
                     }
                 });
+    }
+
+    /// Why the last search found nothing it could tell of; empty when it went through.
+    Optional<String> searchProblem() {
+        return problem;
+    }
+
+    private static String words(RuntimeException failed) {
+        return switch (failed) {
+            case SourceException source -> source.source() + ": " + source.problem() + ". " + source.remedy() + ".";
+            default ->
+                Wording.say("failed.fault") + ". " + Wording.say("failed.fault.remedy", SupportCode.of(failed)) + ".";
+        };
     }
 
     /// Opens a patient by key.
@@ -165,7 +187,11 @@ public final class PatientViewModel {
             case SourceException source ->
                 new PatientState.Failed(record, source.source() + ": " + source.problem(), source.remedy());
             case CancellationException cancelled -> new PatientState.Idle();
-            default -> throw failed;
+            default ->
+                new PatientState.Failed(
+                        record,
+                        Wording.say("failed.fault"),
+                        Wording.say("failed.fault.remedy", SupportCode.of(failed)));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.phengen.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.phengen.settings.Session;
 import org.phengen.settings.SessionKeeper;
@@ -31,6 +32,16 @@ public final class SessionRecorder {
                 keeper.forget();
             }
         });
+    }
+
+    /// Told when the disk refuses.
+    public void onRefused(Consumer<RuntimeException> listener) {
+        keeper.onRefused(listener);
+    }
+
+    /// The window closes as it should.
+    public void end() {
+        keeper.end();
     }
 
     /// Told each time a state, or a later one, is on the disk.

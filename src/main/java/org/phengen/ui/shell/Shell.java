@@ -1,7 +1,10 @@
 package org.phengen.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,9 +15,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.phengen.job.Gap;
+import org.phengen.settings.Settings;
 import org.phengen.ui.jobs.JobsTray;
 import org.phengen.ui.jobs.ScreenJobRunner;
 import org.phengen.ui.kit.Enlarged;
+import org.phengen.ui.kit.Notice;
 import org.phengen.ui.kit.TextSize;
 import org.phengen.ui.kit.Theme;
 import org.phengen.ui.kit.Words;
@@ -27,11 +33,14 @@ public final class Shell {
     private final Map<Place, Node> screens = new EnumMap<>(Place.class);
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.ASK);
-    private final Enlarged enlarged = new Enlarged(root);
+    private final NoticesView notices = new NoticesView(WORDS);
+    private final Layers layers = new Layers(root, notices);
+    private final Enlarged enlarged = new Enlarged(layers);
     private final ChangeListener<ColorScheme> system = (observed, before, now) -> wear(Theme.ofSystem(scene()));
     private TextSize size = TextSize.DESIGNED;
     private final Rail rail;
     private final StatusBar status;
+    private Consumer<Theme> onThemeWish = this::choose;
     private final Scene scene;
 
     /// @param jobs shown in the tray
@@ -40,7 +49,7 @@ public final class Shell {
     public Shell(ScreenJobRunner jobs, double width, double height) {
         rail = new Rail(WORDS, this::go);
         status = new StatusBar(
-                WORDS, new JobsTray(jobs), () -> choose(theme.get().other()));
+                WORDS, new JobsTray(jobs), () -> onThemeWish.accept(theme.get().other()));
         var rails = new ScrollPane(rail);
         rails.setFitToHeight(true);
         rails.setFitToWidth(true);
@@ -83,6 +92,56 @@ public final class Shell {
         scene.getPreferences().colorSchemeProperty().removeListener(system);
         scene.getPreferences().colorSchemeProperty().addListener(system);
         wear(Theme.ofSystem(scene));
+    }
+
+    /// What happens when the user asks for the other theme, in place of only wearing it.
+    public void onThemeWish(Consumer<Theme> wish) {
+        onThemeWish = wish;
+    }
+
+    /// The card above the screens.
+    Layers layers() {
+        return layers;
+    }
+
+    /// Shows a message beside the screen.
+    public void tell(Notice notice) {
+        notices.show(notice);
+    }
+
+    /// Says what failed, where, and what to do.
+    public void tellFailure(Throwable failure) {
+        tell(FailureWords.of(failure));
+    }
+
+    /// Says that the file of choices could not be used.
+    public void tellDamagedSettings(Gap problem) {
+        tell(new Notice(
+                true,
+                WORDS.say("settings.damaged"),
+                WORDS.say("settings.damaged.what", problem.source(), problem.missing(), problem.remedy()),
+                Optional.empty(),
+                List.of()));
+    }
+
+    /// Says that another window holds the session.
+    public void tellSecondWindow() {
+        tell(Notice.said(WORDS.say("twice.title"), WORDS.say("twice.detail")));
+    }
+
+    /// Dresses the window as the user chose.
+    public void dress(Settings chosen) {
+        switch (chosen.theme()) {
+            case LIGHT -> choose(Theme.LIGHT);
+            case DARK -> choose(Theme.DARK);
+            case SYSTEM -> followSystem();
+        }
+        setTextSize(new TextSize(chosen.textSizePercent()));
+    }
+
+    /// The screen in view.
+    Node screen() {
+        return content;
     }
 
     /// Puts the window into light or dark.

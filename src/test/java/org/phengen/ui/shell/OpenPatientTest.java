@@ -66,7 +66,7 @@ class OpenPatientTest extends ApplicationTest {
     }
 
     /// A federation without sites opens nothing.
-    private static final class NoSources implements SourceOpener {
+    static final class NoSources implements SourceOpener {
         @Override
         public People people(SiteFile site, LocalDate asOf) {
             throw new AssertionError("there is no site");
