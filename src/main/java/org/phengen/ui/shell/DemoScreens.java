@@ -52,6 +52,14 @@ public final class DemoScreens {
                         .in(Language.GERMAN),
                 subject("patient-too-little-read", screens -> screens.open("clinic/c0003")),
                 subject("patient-too-few-peers", screens -> screens.open("north/n0056")),
+                subject("palette", screens -> {
+                    screens.ask().sentence().set(MELANOMA);
+                    screens.ask().ask();
+                    screens.showPalette();
+                }),
+                subject("help", Screens::showHelp),
+                subject("settings", screens -> screens.go(Place.SETTINGS)),
+                subject("settings", screens -> screens.go(Place.SETTINGS)).in(Language.GERMAN),
                 tab("patient-evidence", "tab-evidence"),
                 tab("patient-people", "tab-people"),
                 tab("patient-calibration", "tab-calibration"),
