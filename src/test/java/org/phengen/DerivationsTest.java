@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,13 @@ class DerivationsTest {
             for (Derivation derivation : study.provenance().derivations()) {
                 Map<String, Double> again = Formula.recompute(derivation, people);
                 for (Figure figure : derivation.figures()) {
-                    assertThat(again.get(figure.name()))
+                    double recomputed = Objects.requireNonNull(again.get(figure.name()), figure.name());
+                    assertThat(recomputed)
                             .as(key + " " + derivation.id() + " " + figure.name() + " = " + figure.formula())
                             .isCloseTo(
                                     figure.value(),
                                     org.assertj.core.data.Offset.offset(1e-6 * Math.max(1, Math.abs(figure.value()))));
-                    assertThat(figure.digits().text(again.get(figure.name())))
+                    assertThat(figure.digits().text(recomputed))
                             .as(key + " " + derivation.id())
                             .isEqualTo(figure.shown());
                 }

@@ -164,7 +164,7 @@ class UntidyCasesShownSlowTest {
             case KEPT_RECORD -> counted(place, "merged");
             case MERGED_RECORD -> {
                 counted(place, "inactive");
-                assertThat(RECORDS.get(place).patients())
+                assertThat(Objects.requireNonNull(RECORDS.get(place)).patients())
                         .noneMatch(one -> one.id().equals(id));
             }
             case TWO_SITES_NORTH, TWO_SITES_SOUTH -> excluded(Exclusion.DUPLICATE_PERSON);

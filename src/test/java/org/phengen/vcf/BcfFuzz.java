@@ -76,7 +76,7 @@ public final class BcfFuzz implements FuzzTarget {
         return List.of(
                 "IDX=",
                 "##contig=<ID=",
-                "\u0011\2\u0021",
+                "\u0011\2!",
                 "\u0017x",
                 "\u0007",
                 "\u0012",

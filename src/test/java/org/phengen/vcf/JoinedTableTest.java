@@ -48,8 +48,10 @@ class JoinedTableTest {
         Path noCall = patient("noCall", "chr1 150 . A G . . . GT:DP:GQ ./.:0:0");
 
         assertThat(table(AbsentAs.NA, carrier, block, shallow, unsure, elsewhere, noCall))
-                .isEqualTo("CHROM\tPOS\tID\tREF\tALT\tcarrier\tblock\tshallow\tunsure\telsewhere\tnoCall\n"
-                        + "chr1\t150\trs1\tA\tG\t0/1\t0/0\tNC\tNC\tNA\t./.\n");
+                .isEqualTo("""
+                        CHROM\tPOS\tID\tREF\tALT\tcarrier\tblock\tshallow\tunsure\telsewhere\tnoCall
+                        chr1\t150\trs1\tA\tG\t0/1\t0/0\tNC\tNC\tNA\t./.
+                        """);
         assertThat(table(AbsentAs.REFERENCE, carrier, block, shallow, unsure, elsewhere, noCall))
                 .endsWith("0/1\t0/0\tNC\tNC\t0/0\t./.\n");
     }
@@ -102,9 +104,11 @@ class JoinedTableTest {
         Path three = patient("three", "chr1 151 . A G . . . GT 1|1");
 
         assertThat(table(Optional.of(List.of("three", "one")), AbsentAs.NA, one, two, three))
-                .isEqualTo("CHROM\tPOS\tID\tREF\tALT\tone\tthree\n"
-                        + "chr1\t150\t.\tA\tG\t0/1\tNA\n"
-                        + "chr1\t151\t.\tA\tG\tNA\t1|1\n");
+                .isEqualTo("""
+                        CHROM\tPOS\tID\tREF\tALT\tone\tthree
+                        chr1\t150\t.\tA\tG\t0/1\tNA
+                        chr1\t151\t.\tA\tG\tNA\t1|1
+                        """);
         assertThatThrownBy(() -> table(Optional.of(List.of("four")), AbsentAs.NA, one, two))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("no file has this sample");

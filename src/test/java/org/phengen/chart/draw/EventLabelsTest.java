@@ -42,7 +42,7 @@ class EventLabelsTest {
             assertThat(one.left()).isGreaterThanOrEqualTo(0);
             assertThat(one.left() + 100).isLessThanOrEqualTo(600);
             assertThat(labels)
-                    .filteredOn(other -> other != one && other.row() == one.row())
+                    .filteredOn(other -> !other.equals(one) && other.row() == one.row())
                     .allMatch(other -> Math.abs(other.left() - one.left()) >= 100);
         }
     }

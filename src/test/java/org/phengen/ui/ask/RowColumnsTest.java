@@ -19,6 +19,7 @@ import org.phengen.site.CohortRow;
 
 /// Filters over columns against the same wishes looked up row by row.
 class RowColumnsTest {
+    private static final List<Sex> SEXES = List.of(Sex.values());
     private static final String[] DIAGNOSES = {"Malignant melanoma of skin", "Melanoma of eye", "", "Übergewicht"};
 
     private final Random random = new Random(17);
@@ -40,7 +41,7 @@ class RowColumnsTest {
                 random.nextBoolean() ? "north" : "clinic",
                 "N" + number,
                 Optional.of("never searched"),
-                Sex.values()[random.nextInt(Sex.values().length)],
+                SEXES.get(random.nextInt(SEXES.size())),
                 Optional.of(DateInterval.day(LocalDate.of(1980, 1, 1).plusDays(number % 9000))),
                 false,
                 random.nextInt(4) == 0 ? Certainty.MAYBE : Certainty.YES,
@@ -63,7 +64,7 @@ class RowColumnsTest {
         return new RowFilter(
                 searches[random.nextInt(searches.length)],
                 random.nextInt(3) == 0 ? Optional.of(random.nextBoolean() ? "north" : "south") : Optional.empty(),
-                random.nextInt(3) == 0 ? Optional.of(Sex.values()[random.nextInt(4)]) : Optional.empty(),
+                random.nextInt(3) == 0 ? Optional.of(SEXES.get(random.nextInt(SEXES.size()))) : Optional.empty(),
                 random.nextInt(3) == 0 ? range(15, 40) : RowFilter.Range.ALL,
                 random.nextInt(3) == 0 ? range(15, 30) : RowFilter.Range.ALL,
                 random.nextInt(3) == 0 ? Optional.of(Certainty.MAYBE) : Optional.empty(),
