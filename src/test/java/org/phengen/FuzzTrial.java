@@ -154,7 +154,10 @@ final class FuzzTrial {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
-            var target = Class.forName(name).asSubclass(FuzzTarget.class).getConstructor().newInstance();
+            var target = Class.forName(name)
+                    .asSubclass(FuzzTarget.class)
+                    .getConstructor()
+                    .newInstance();
             Path corpus =
                     Files.createDirectories(folder.resolve(target.getClass().getSimpleName()));
             List<byte[]> inputs = Stream.concat(target.seeds().stream(), findings(target).stream())

@@ -49,9 +49,9 @@ class JoinedTableTest {
 
         assertThat(table(AbsentAs.NA, carrier, block, shallow, unsure, elsewhere, noCall))
                 .isEqualTo("""
-                        CHROM\tPOS\tID\tREF\tALT\tcarrier\tblock\tshallow\tunsure\telsewhere\tnoCall
-                        chr1\t150\trs1\tA\tG\t0/1\t0/0\tNC\tNC\tNA\t./.
-                        """);
+                    CHROM\tPOS\tID\tREF\tALT\tcarrier\tblock\tshallow\tunsure\telsewhere\tnoCall
+                    chr1\t150\trs1\tA\tG\t0/1\t0/0\tNC\tNC\tNA\t./.
+                    """);
         assertThat(table(AbsentAs.REFERENCE, carrier, block, shallow, unsure, elsewhere, noCall))
                 .endsWith("0/1\t0/0\tNC\tNC\t0/0\t./.\n");
     }
@@ -105,10 +105,10 @@ class JoinedTableTest {
 
         assertThat(table(Optional.of(List.of("three", "one")), AbsentAs.NA, one, two, three))
                 .isEqualTo("""
-                        CHROM\tPOS\tID\tREF\tALT\tone\tthree
-                        chr1\t150\t.\tA\tG\t0/1\tNA
-                        chr1\t151\t.\tA\tG\tNA\t1|1
-                        """);
+                    CHROM\tPOS\tID\tREF\tALT\tone\tthree
+                    chr1\t150\t.\tA\tG\t0/1\tNA
+                    chr1\t151\t.\tA\tG\tNA\t1|1
+                    """);
         assertThatThrownBy(() -> table(Optional.of(List.of("four")), AbsentAs.NA, one, two))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("no file has this sample");
