@@ -174,7 +174,7 @@ class DerivationsTest {
         // of the other too little stands in the sample files: it is not scored, and says how much was read
         assertThat(study.provenance().opinions().getLast().z()).isEmpty();
         assertThat(study.provenance().opinions().getLast().read()).isBetween(0.5, 0.75);
-        // loci of the 79 are mostly those of the 97: whoever tops the one stands high in the other
+        // the two scores share loci: whoever tops the one stands high in the other
         assertThat(study.provenance().opinions().getFirst().z().orElseThrow().value())
                 .isGreaterThan(1);
         assertThat(study("clinic/c0001").provenance().opinions())

@@ -23,6 +23,8 @@ import org.phengen.ui.kit.ScreenContext;
 /// The left panel: where the score stands among scores, how sure that is, and what it rests on. Folds to a strip.
 final class RulerPanel extends StackPane {
     private static final double HILL = 128;
+    /// Where other scores stand below, too.
+    private static final double HILL_BESIDE_OTHERS = 100;
     private static final double HILL_MOST = 190;
     private final Panel panel = new Panel("ruler", say("ruler.title"));
     private final HBox strip = new HBox(16);
@@ -61,7 +63,7 @@ final class RulerPanel extends StackPane {
 
     private void unfold(OpenPatient patient, ScoreRuler ruler, ScoreEvidence evidence) {
         strip.getChildren().clear();
-        hillPlace.setMinHeight(HILL);
+        hillPlace.setMinHeight(evidence.others().isEmpty() ? HILL : HILL_BESIDE_OTHERS);
         hillPlace.setPrefHeight(HILL);
         hillPlace.setMaxHeight(HILL_MOST);
         VBox.setVgrow(hillPlace, Priority.ALWAYS);
