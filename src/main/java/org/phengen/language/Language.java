@@ -88,6 +88,18 @@ public final class Language {
         return month.format(date);
     }
 
+    String date(Said.Calendar style, LocalDate date) {
+        boolean german = locale.getLanguage().equals("de");
+        Locale names = german ? Locale.GERMAN : Locale.ENGLISH;
+        String pattern = switch (style) {
+            case YEAR -> "uuuu";
+            case LONG_MONTH -> "MMMM uuuu";
+            case LONG_DAY -> german ? "d. MMMM uuuu" : "d MMMM uuuu";
+            case NUMBERED_DAY -> german ? "dd.MM.uuuu" : "uuuu-MM-dd";
+        };
+        return DateTimeFormatter.ofPattern(pattern, names).format(date);
+    }
+
     /// The alphabetical order of names in this language; equal only what is written alike.
     public Comparator<String> order() {
         Collator collator = Collator.getInstance(locale);

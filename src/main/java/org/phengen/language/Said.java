@@ -1,5 +1,6 @@
 package org.phengen.language;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -31,15 +32,35 @@ public sealed interface Said {
     }
 
     /// Several, one after the other.
-    record Joined(String separator, List<Said> parts) implements Said {
+    record Joined(Said separator, List<Said> parts) implements Said {
         public Joined {
             parts = List.copyOf(parts);
         }
 
         @Override
         public String in(Language language) {
-            return parts.stream().map(part -> part.in(language)).collect(Collectors.joining(separator));
+            return parts.stream().map(part -> part.in(language)).collect(Collectors.joining(separator.in(language)));
         }
+    }
+
+    /// A date in one of the ways a sentence needs it.
+    record Dated(Calendar style, LocalDate day) implements Said {
+        @Override
+        public String in(Language language) {
+            return language.date(style, day);
+        }
+    }
+
+    /// How a date stands in a sentence.
+    enum Calendar {
+        /// "2019"
+        YEAR,
+        /// "March 2020", "März 2020"
+        LONG_MONTH,
+        /// "3 May 1980", "3. Mai 1980"
+        LONG_DAY,
+        /// "1980-05-03", as the English question writes it; "03.05.1980"
+        NUMBERED_DAY
     }
 
     /// The words in a language.
@@ -68,7 +89,15 @@ public sealed interface Said {
         return new Plain(text);
     }
 
+    static Said calendar(Calendar style, LocalDate day) {
+        return new Dated(style, day);
+    }
+
     static Said join(String separator, List<Said> parts) {
+        return new Joined(plain(separator), parts);
+    }
+
+    static Said join(Said separator, List<Said> parts) {
         return new Joined(separator, parts);
     }
 }

@@ -150,7 +150,7 @@ public final class ChipWords {
         return part instanceof Criterion.AllOf || part instanceof Criterion.AnyOf ? "(" + words + ")" : words;
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

@@ -85,13 +85,13 @@ final class WindowWords {
     }
 
     /// Years beyond those that a bare number can mean are written with their month or day.
-    private static boolean isYear(LocalDate day) {
+    static boolean isYear(LocalDate day) {
         return day.getDayOfYear() == 1
                 && CalendarWords.isYear(day.getYear())
                 && CalendarWords.isYear(day.getYear() - 1);
     }
 
-    private static boolean isMonth(LocalDate day) {
+    static boolean isMonth(LocalDate day) {
         return day.getDayOfMonth() == 1
                 && CalendarWords.isYear(day.getYear())
                 && CalendarWords.isYear(day.minusDays(1).getYear());

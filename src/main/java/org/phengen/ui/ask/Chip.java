@@ -1,7 +1,7 @@
 package org.phengen.ui.ask;
 
-import org.phengen.question.ChipWords;
 import org.phengen.question.Criterion;
+import org.phengen.question.SaidChip;
 import org.phengen.ui.kit.Words;
 
 /// One criterion as a chip.
@@ -15,7 +15,7 @@ public record Chip(int index, Criterion criterion, String title, String detail) 
     static Chip of(int index, Criterion part, AskEngine engine, Words words) {
         String detail = part instanceof Criterion.HasCondition has
                 ? CodeWords.brief(words, engine.meaning(has.condition()))
-                : ChipWords.detail(part);
-        return new Chip(index, part, ChipWords.title(part), detail);
+                : SaidChip.detail(part).now();
+        return new Chip(index, part, SaidChip.title(part).now(), detail);
     }
 }

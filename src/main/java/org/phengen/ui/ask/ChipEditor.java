@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.PopOver;
 import org.phengen.question.AgeRange;
-import org.phengen.question.ChipWords;
 import org.phengen.question.Criterion;
+import org.phengen.question.SaidChip;
 import org.phengen.question.Sex;
 import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Words;
@@ -43,7 +43,7 @@ final class ChipEditor {
         var popover = new PopOver();
         boolean negated = chip.criterion() instanceof Criterion.Not;
         Criterion part = chip.criterion() instanceof Criterion.Not inverted ? inverted.part() : chip.criterion();
-        var title = new Label(ChipWords.title(part));
+        var title = new Label(SaidChip.title(part).now());
         title.getStyleClass().add("pg-panel-title");
         form.getStyleClass().add("pg-popover");
         form.setId("chip-editor");
