@@ -3,6 +3,7 @@ package org.phengen.ui.ask;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.phengen.question.Criterion;
@@ -20,6 +21,8 @@ final class ChipView extends HBox {
         if (!chip.detail().isBlank()) {
             var detail = new Label(chip.detail());
             detail.getStyleClass().addAll("pg-note", "pg-second");
+            detail.setMinWidth(0);
+            detail.setTooltip(new Tooltip(chip.detail()));
             face.getChildren().add(detail);
         }
         var edit = new Button("", face);

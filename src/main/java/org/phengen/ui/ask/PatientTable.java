@@ -69,7 +69,9 @@ final class PatientTable extends TableView<CohortRow> {
                         "basis",
                         130,
                         "pg-second",
-                        row -> row.onset().map(CohortRow.OnsetFinding::basis).orElse("")));
+                        row -> row.onset()
+                                .map(onset -> words.say("basis." + onset.basis().replace(' ', '.')))
+                                .orElse("")));
         getColumns().add(text("diagnosis", 320, "", row -> row.diagnosis().orElse("")));
         getColumns().add(text("bmi", 110, "pg-number", this::bmi));
         getColumns().add(text("sample", 90, "", row -> row.sample().orElse(words.say("table.noSample"))));

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -63,6 +64,7 @@ final class QuestionPanel extends VBox {
         readBack.setFillHeight(false);
         readBack.setId("read-back");
         chips.setId("chips");
+        chips.setMinWidth(0);
         getChildren().addAll(line, readBack, chips);
         goingOn = new GoingOn(field, model, words);
         field.setOnKeyPressed(event -> {
@@ -201,13 +203,21 @@ final class QuestionPanel extends VBox {
             ask.setAccessibleText(words.say(blank ? "ask.empty" : "ask.reason"));
             ask.setText(ask.getAccessibleText());
         }
-        stop.setDisable(!running);
+        stop.getStyleClass().remove("pg-reason");
+        if (!running) {
+            stop.getStyleClass().add("pg-reason");
+        }
+        stop.setAccessibleText(words.say(running ? "stop" : "stop.reason"));
+        stop.setTooltip(running ? null : new Tooltip(words.say("stop.reason")));
     }
 
     private void chipsChanged() {
         List<Node> nodes = new ArrayList<>();
         for (Chip chip : model.chips()) {
-            nodes.add(new ChipView(words, model, chip));
+            var view = new ChipView(words, model, chip);
+            // a chip is never wider than its row: its detail gives way and is whole in its tooltip
+            view.maxWidthProperty().bind(chips.widthProperty());
+            nodes.add(view);
         }
         Button add = new Button(words.say("chip.add"), Icons.of(Feather.PLUS, "pg-small"));
         add.setId("chip-add");

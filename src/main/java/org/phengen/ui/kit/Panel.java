@@ -2,6 +2,7 @@ package org.phengen.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -9,10 +10,13 @@ import javafx.scene.layout.VBox;
 
 /// A white panel with one hairline: a header (title, second words, what stands at its right end) and a body.
 public final class Panel extends VBox {
+    private static final double HEADER_PADDING = 56;
     private final HBox header = new HBox();
     private final Label title = new Label();
     private final Label second = new Label();
     private final HBox ends = new HBox(8);
+    /// Where the ends stand when the header has no room for them beside the title.
+    private final HBox below = new HBox();
 
     /// @param id the panel's id; the header's parts are called after it
     public Panel(String id, String words) {
@@ -29,6 +33,7 @@ public final class Panel extends VBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         header.getStyleClass().add("pg-panel-header");
         header.getChildren().addAll(title, second, spring, ends);
+        below.getStyleClass().add("pg-panel-below");
         getChildren().add(header);
         setAccessibleText(words);
     }
@@ -42,6 +47,23 @@ public final class Panel extends VBox {
     /// The quieter words beside the title.
     public void setSecond(String words) {
         second.setText(words);
+        second.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean fits = title.prefWidth(-1) + ends.prefWidth(-1) + HEADER_PADDING <= getWidth();
+        boolean beside = ends.getParent() == header;
+        if (fits && !beside) {
+            below.getChildren().clear();
+            getChildren().remove(below);
+            header.getChildren().add(ends);
+        } else if (!fits && beside) {
+            header.getChildren().remove(ends);
+            below.getChildren().setAll(ends);
+            getChildren().add(1, below);
+        }
+        super.layoutChildren();
     }
 
     /// What stands at the header's right end, in reading order.
@@ -51,7 +73,11 @@ public final class Panel extends VBox {
 
     /// The node under the header, growing with the panel.
     public void setBody(Node body) {
-        getChildren().setAll(header, body);
+        getChildren().remove(1, getChildren().size());
+        if (ends.getParent() == below) {
+            getChildren().add(below);
+        }
+        getChildren().add(body);
         VBox.setVgrow(body, Priority.ALWAYS);
     }
 }

@@ -87,7 +87,7 @@ final class GateChecks {
             GateCheck check = checks.get(i);
             var said = Parts.wrapped(brief(check), "pg-note", "pg-second");
             said.setTooltip(new Tooltip(found(check)));
-            var words = new VBox(Parts.label(check.check().said().now(), "pg-strong", "pg-note"), said);
+            var words = new VBox(Parts.wrapped(check.check().said().now(), "pg-strong", "pg-note"), said);
             var cell = new HBox(6, icon(check.state()), words);
             cell.setId("check-" + check.check().name().toLowerCase(Locale.ROOT));
             links.link(cell, check.check().title() + ": " + found(check), derivations(check.check()));

@@ -102,9 +102,9 @@ final class IdentityBar extends VBox {
         var box = new VBox(name, said);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
         if (room == PatientPage.Room.NARROW) {
-            said.setWrapText(true);
-            said.setMinHeight(Region.USE_PREF_SIZE);
             HBox.setHgrow(box, Priority.ALWAYS);
         }
         return box;

@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,7 +34,7 @@ import org.phengen.ui.kit.ScreenContext;
 /// made
 /// taller at the cost of what stands above them.
 final class TabsPanel extends VBox {
-    private final HBox heads = new HBox();
+    private final FlowPane heads = new FlowPane();
     private final StackPane content = new StackPane();
     private final ChartPane variants;
     private final ChartPane calibration;
@@ -71,6 +71,7 @@ final class TabsPanel extends VBox {
         getStyleClass().add("pg-panel");
         heads.getStyleClass().add("pg-tabs");
         content.setMinHeight(0);
+        heads.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().setAll(heads, content);
     }

@@ -26,14 +26,18 @@ import org.phengen.ui.shell.Shell;
 /// The Ask screen in other languages and sizes: nothing untranslated, nothing cut.
 class AskLanguageTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T14:02:09Z"), ZoneOffset.UTC);
+    private static final String TYPED = "women with melanoma and a nice smile";
     private static final String QUESTION = "all patients diagnosed with melanoma under the age of 30";
     /// names of invented sites and people, codes, units, what a source wrote, the typed question
     private static final Set<String> DATA = Set.of(
             "North", "Regional", "South", "Valley", "Riverside", "Clinic", "north", "south", "clinic", "melanoma",
-            "Melanoma", "Malignant", "SNOMED", "CT", "ICD", "PhenGen", "kg", "of", "skin", "page", "the", "search",
-            "records");
-    /// Cut on purpose, whole in a tooltip or in the cell below: site names in a card's head, words of the data in cells.
-    private static final String CUT_ON_PURPOSE = ".*(/site-card-[a-z]+|/patients|/status-bar).*";
+            "Melanoma", "SNOMED", "CT", "ICD", "PhenGen", "kg", "of", "skin", "page", "the", "search",
+            "records", "NR", "trunk", "Malignant", "all", "patients",
+            "diagnosed", "with", "under", "age", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
+            "Nov", "Dec");
+    /// Cut on purpose, whole in a tooltip or in the cell below: site names in a card's head, words of the data in
+    /// cells, the detail of a chip; tabs that do not fit stand in the menu of their area.
+    private static final String CUT_ON_PURPOSE = ".*(/site-card-[a-z]+|/patients|/chip-\\d+|/ask-tabs/tab-[a-z]+:|/status-bar).*";
 
     @BeforeAll
     static void makeThePseudoLanguage() {
@@ -44,13 +48,12 @@ class AskLanguageTest {
     void everyWordOfTheScreenIsAMessageOrData() {
         for (Consumer<AskViewModel> act : List.<Consumer<AskViewModel>>of(
                 model -> {},
-                model -> model.sentence().set("women with melanoma and a nice smile"),
+                model -> model.sentence().set(TYPED),
                 AskLanguageTest::ask)) {
-            List<String> left = OnScreen.in(PseudoLanguage.SPOKEN, () -> {
-                Seen seen = Seen.on(scene(1440, 900, TextSize.DESIGNED, act));
-                return seen.untranslated(DATA::contains);
-            });
-            assertThat(left).isEmpty();
+            List<String> left = OnScreen.in(
+                    PseudoLanguage.SPOKEN,
+                    () -> Seen.on(scene(1440, 900, TextSize.DESIGNED, act)).untranslated(DATA::contains));
+            assertThat(left.stream().filter(words -> !words.equals(TYPED))).isEmpty();
         }
     }
 
@@ -62,7 +65,7 @@ class AskLanguageTest {
                     List<String> cut = OnScreen.in(
                             language,
                             () -> Seen.on(scene(size[0], size[1], new TextSize(percent), AskLanguageTest::ask))
-                                    .cut());
+                                    .cut(percent > 100));
                     assertThat(cut.stream().filter(words -> !words.matches(CUT_ON_PURPOSE)))
                             .as("%s, %d percent, %.0f wide", language, percent, size[0])
                             .isEmpty();

@@ -65,7 +65,9 @@ public final class Seen {
             before = rest;
             rest = BRACKETS.matcher(rest).replaceAll(" ");
         } while (!rest.equals(before));
-        return rest;
+        // a message that is shown only up to its colon has no end
+        int open = rest.indexOf('[');
+        return open < 0 ? rest : rest.substring(0, open);
     }
 
     /// Every text shown, and every text a screen reader is given.
@@ -89,10 +91,12 @@ public final class Seen {
     }
 
     /// Labels whose words are cut, with where they stand.
-    public List<String> cut() {
+    ///
+    /// @param tooltips whether a tooltip with the whole words makes up for it: only where text is larger than designed
+    public List<String> cut(boolean tooltips) {
         List<String> cut = new ArrayList<>();
         for (Node node : nodes) {
-            if (node instanceof Labeled labeled && isCut(labeled)) {
+            if (node instanceof Labeled labeled && isCut(labeled) && !(tooltips && labeled.getTooltip() != null)) {
                 cut.add(place(labeled) + ": " + labeled.getText());
             }
         }
