@@ -14,8 +14,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,7 +34,9 @@ import org.phengen.ui.kit.ScreenContext;
 /// made
 /// taller at the cost of what stands above them.
 final class TabsPanel extends VBox {
+    /// the heads, in more rows than one where they need them
     private final FlowPane heads = new FlowPane();
+    private final HBox bar = new HBox(heads);
     private final StackPane content = new StackPane();
     private final ChartPane variants;
     private final ChartPane calibration;
@@ -69,11 +71,13 @@ final class TabsPanel extends VBox {
         setId("patient-tabs");
         setMinWidth(0);
         getStyleClass().add("pg-panel");
-        heads.getStyleClass().add("pg-tabs");
+        bar.getStyleClass().add("pg-tabs");
+        bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        HBox.setHgrow(heads, Priority.ALWAYS);
         content.setMinHeight(0);
-        heads.setMinHeight(USE_PREF_SIZE);
+        bar.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().setAll(heads, content);
+        getChildren().setAll(bar, content);
     }
 
     ChartPane chart() {
@@ -107,16 +111,13 @@ final class TabsPanel extends VBox {
         sources.show(patient);
         next.add(new Tab("tab-sources", say("tab.sources"), sources));
         tabs = folded ? next.stream().map(TabsPanel::shortened).toList() : List.copyOf(next);
-        heads.getStyleClass().remove("pg-tabs-folded");
+        bar.getStyleClass().remove("pg-tabs-folded");
         if (folded) {
-            heads.getStyleClass().add("pg-tabs-folded");
+            bar.getStyleClass().add("pg-tabs-folded");
         }
         var group = new ToggleGroup();
         heads.getChildren().setAll(tabs.stream().map(tab -> head(tab, group)).toList());
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        heads.getChildren().addAll(spring, taller);
-        heads.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        bar.getChildren().setAll(heads, taller);
         select();
     }
 
