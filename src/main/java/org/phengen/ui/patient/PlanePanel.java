@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -79,6 +80,7 @@ final class PlanePanel extends StackPane {
         button.setId("plane-" + choice.key());
         button.getStyleClass().setAll("pg-segment");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(say(key)));
         button.setOnAction(event -> {
             model.choose(choice);
             choose(model.choice().get());
