@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,11 +29,11 @@ class AskLanguageTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T14:02:09Z"), ZoneOffset.UTC);
     private static final String TYPED = "women with melanoma and a nice smile";
     private static final String QUESTION = "all patients diagnosed with melanoma under the age of 30";
-    /// names of invented sites and people, codes, units, what a source wrote, the typed question
+    /// names of invented sites and people, codes, units, what a source wrote, the typed question, words suggested for it
     private static final Set<String> DATA = Set.of(
             "North", "Regional", "South", "Valley", "Riverside", "Clinic", "north", "south", "clinic", "melanoma",
             "Melanoma", "SNOMED", "CT", "ICD", "PhenGen", "kg", "of", "skin", "page", "the", "search",
-            "records", "NR", "trunk", "Malignant", "all", "patients",
+            "records", "nine", "NR", "trunk", "Malignant", "all", "patients",
             "diagnosed", "with", "under", "age", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
             "Nov", "Dec");
     /// Cut on purpose, whole in a tooltip or in the cell below: site names in a card's head, words of the data in
@@ -72,6 +73,16 @@ class AskLanguageTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everythingAHandCanActOnHasAnIdANameAndTheKeysAndEveryChartItsSentenceAndItsTable() {
+        List<String> faults = OnScreen.in(Language.ENGLISH, () -> {
+            Seen seen = Seen.on(scene(1440, 900, TextSize.DESIGNED, AskLanguageTest::ask));
+            return Stream.concat(seen.unreachable().stream(), seen.speechless().stream())
+                    .toList();
+        });
+        assertThat(faults).isEmpty();
     }
 
     private static void ask(AskViewModel model) {

@@ -9,10 +9,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -133,6 +138,74 @@ public final class Seen {
             }
         }
         return false;
+    }
+
+    /// What a hand can act on but a screen reader, a test or the keyboard cannot: without an id, without a name, out of
+    /// the order of focus, or switched off without a reason.
+    public List<String> unreachable() {
+        List<String> faults = new ArrayList<>();
+        for (Node node : nodes) {
+            boolean acts = node instanceof ButtonBase
+                    || node instanceof TextInputControl
+                    || node instanceof TableView
+                    || node instanceof ChartPane;
+            boolean part = node.getId() == null && node.getStyleClass().contains("tab-close-button")
+                    || insideSkin(node);
+            if (!acts || part) {
+                continue;
+            }
+            String text = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+            String name = node.getAccessibleText() == null ? text : node.getAccessibleText();
+            if (node.getId() == null || node.getId().isBlank()) {
+                faults.add("no id: " + place(node) + " " + name);
+            }
+            if (name.isBlank()) {
+                faults.add("no name: " + place(node));
+            }
+            if (!node.isFocusTraversable()) {
+                faults.add("no focus: " + place(node));
+            }
+            if (node.isDisabled()) {
+                faults.add("off without a reason: " + place(node));
+            }
+        }
+        return faults;
+    }
+
+    /// The arrows of scroll bars and tab headers belong to their control.
+    private static boolean insideSkin(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollBar || at.getStyleClass().contains("tab-header-area")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Charts without their sentence, or whose table T does not bring.
+    public List<String> speechless() {
+        List<String> faults = new ArrayList<>();
+        for (Node node : nodes) {
+            if (!(node instanceof ChartPane chart)) {
+                continue;
+            }
+            if (chart.getAccessibleText() == null || chart.getAccessibleText().isBlank()) {
+                faults.add("no name: " + place(chart));
+            }
+            if (chart.drawings().get() == 0) {
+                continue;
+            }
+            if (chart.getAccessibleHelp() == null || !chart.getAccessibleHelp().strip().endsWith(".")) {
+                faults.add("no sentence: " + place(chart));
+            }
+            chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "t", "t", KeyCode.T, false, false, false, false));
+            Node table = chart.lookup("#chart-table");
+            if (table == null || !table.isVisible()) {
+                faults.add("no table: " + place(chart));
+            }
+            chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "t", "t", KeyCode.T, false, false, false, false));
+        }
+        return faults;
     }
 
     /// The ids on the way to a node.

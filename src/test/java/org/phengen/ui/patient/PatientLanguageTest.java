@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +78,18 @@ class PatientLanguageTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void everythingAHandCanActOnHasAnIdANameAndTheKeysAndEveryChartItsSentenceAndItsTable() {
+        for (OpenPatient patient : everyState()) {
+            List<String> faults = OnScreen.in(Language.ENGLISH, () -> {
+                Seen seen = Seen.on(scene(1440, 900, TextSize.DESIGNED, patient));
+                return Stream.concat(seen.unreachable().stream(), seen.speechless().stream())
+                        .toList();
+            });
+            assertThat(faults).isEmpty();
         }
     }
 
