@@ -34,6 +34,7 @@ import org.phengen.ui.kit.ScreenContext;
 /// made
 /// taller at the cost of what stands above them.
 final class TabsPanel extends VBox {
+    private static final double LONG_ROW = 10_000;
     /// the heads, in more rows than one where they need them
     private final FlowPane heads = new FlowPane();
     private final HBox bar = new HBox(heads);
@@ -73,9 +74,11 @@ final class TabsPanel extends VBox {
         getStyleClass().add("pg-panel");
         bar.getStyleClass().add("pg-tabs");
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        // as wide as the panel before it breaks into rows
+        heads.setPrefWrapLength(LONG_ROW);
+        heads.setMinWidth(0);
         HBox.setHgrow(heads, Priority.ALWAYS);
         content.setMinHeight(0);
-        bar.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().setAll(bar, content);
     }
