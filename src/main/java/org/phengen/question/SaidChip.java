@@ -3,7 +3,8 @@ package org.phengen.question;
 import java.util.List;
 import org.phengen.language.Said;
 
-/// A criterion in few words as the reader's language has them: the title and the detail of its chip. In English word for
+/// A criterion in few words as the reader's language has them: the title and the detail of its chip. In English word
+/// for
 /// word what [ChipWords] says.
 public final class SaidChip {
     private SaidChip() {}
@@ -17,15 +18,13 @@ public final class SaidChip {
             }
             case Criterion.AgeAtOnset onset ->
                 say("title.onset." + onset.kind().name(), SaidAges.of("brief", onset.ages()));
-            case Criterion.DateOfOnset date ->
-                say("title.date." + date.kind().name(), SaidWindow.of(date.window()));
+            case Criterion.DateOfOnset date -> say("title.date." + date.kind().name(), SaidWindow.of(date.window()));
             case Criterion.VitalStatus is -> say("title.vital." + is.vital().name());
             case Criterion.AgeNow now -> say("title.now", SaidAges.of("brief", now.ages()));
             case Criterion.Measure m -> {
                 String measure = ChipWords.capital(m.measure().words());
                 yield m.taken()
-                        .map(window -> say(
-                                "title.measure.taken", measure, SaidAges.compared(m), SaidWindow.of(window)))
+                        .map(window -> say("title.measure.taken", measure, SaidAges.compared(m), SaidWindow.of(window)))
                         .orElseGet(() -> say("title.measure", measure, SaidAges.compared(m)));
             }
             case Criterion.SexIs is -> say("title.sex." + is.sex().name());
@@ -45,10 +44,7 @@ public final class SaidChip {
             case Criterion.AgeAtOnset onset ->
                 say("detail.onset." + onset.kind().name(), onset.condition().words());
             case Criterion.DateOfOnset date ->
-                say(
-                        "detail.date." + date.kind().name(),
-                        date.condition().words(),
-                        SaidWindow.days(date.window()));
+                say("detail.date." + date.kind().name(), date.condition().words(), SaidWindow.days(date.window()));
             case Criterion.VitalStatus is -> say("detail.vital." + is.vital().name());
             case Criterion.AgeNow now -> say("detail.now");
             case Criterion.Measure m ->

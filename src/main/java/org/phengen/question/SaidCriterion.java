@@ -20,7 +20,10 @@ public final class SaidCriterion {
             return say("people.all");
         }
         boolean sex = all.parts().getFirst() instanceof Criterion.SexIs is && plain(is.sex());
-        Said people = sex ? say("people." + ((Criterion.SexIs) all.parts().getFirst()).sex().name()) : say("people.plain");
+        Said people = sex
+                ? say("people."
+                        + ((Criterion.SexIs) all.parts().getFirst()).sex().name())
+                : say("people.plain");
         List<Criterion> rest = sex ? all.parts().subList(1, all.parts().size()) : all.parts();
         return rest.isEmpty() ? people : row(people, Said.join(", ", parts(rest)));
     }
@@ -67,11 +70,8 @@ public final class SaidCriterion {
             case Criterion.AgeNow now -> say("now", SaidAges.of("now", now.ages()));
             case Criterion.Measure m ->
                 m.taken()
-                        .map(window -> say(
-                                "measure.taken",
-                                m.measure().words(),
-                                SaidAges.compared(m),
-                                SaidWindow.of(window)))
+                        .map(window ->
+                                say("measure.taken", m.measure().words(), SaidAges.compared(m), SaidWindow.of(window)))
                         .orElseGet(() -> say("measure", m.measure().words(), SaidAges.compared(m)));
             case Criterion.SexIs is -> say("sexIs." + is.sex().name());
             case Criterion.HasGenome genome -> say("genome");

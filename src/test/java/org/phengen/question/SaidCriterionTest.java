@@ -44,13 +44,15 @@ class SaidCriterionTest {
                     + SaidChip.detail(criterion).in(Language.GERMAN);
             assertThat(said.replace("*", " "))
                     .doesNotContain("{")
-                    .doesNotContainPattern("\\b(whose|who|with|without|years|under|recorded|either|last|since|between)\\b");
+                    .doesNotContainPattern(
+                            "\\b(whose|who|with|without|years|under|recorded|either|last|since|between)\\b");
         }
     }
 
     @Test
     void aGermanSentenceReadsAsACounsellorWouldSayIt() {
-        Criterion asked = QuestionReader.read("women diagnosed with melanoma under the age of 30 in the last 2 years", TERMS)
+        Criterion asked = QuestionReader.read(
+                        "women diagnosed with melanoma under the age of 30 in the last 2 years", TERMS)
                 .rest()
                 .orElseThrow();
         assertThat(SaidCriterion.readBack(asked).in(Language.GERMAN))
@@ -60,7 +62,11 @@ class SaidCriterionTest {
 
     /// Marks that end and begin at once, and spaces at either side of a mark, make no difference to the eye.
     private static String tidied(String marked) {
-        return straight(marked).replace("**", "").replace("* *", " ").replace(" *", "* ").replaceAll(" +", " ");
+        return straight(marked)
+                .replace("**", "")
+                .replace("* *", " ")
+                .replace(" *", "* ")
+                .replaceAll(" +", " ");
     }
 
     private static String straight(String words) {
@@ -68,8 +74,8 @@ class SaidCriterionTest {
     }
 
     private static List<Criterion> criteria() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                SaidCriterionTest.class.getResourceAsStream("sentences.txt"), "sentences.txt")) {
+        try (InputStream in =
+                Objects.requireNonNull(SaidCriterionTest.class.getResourceAsStream("sentences.txt"), "sentences.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.startsWith("sentence: "))

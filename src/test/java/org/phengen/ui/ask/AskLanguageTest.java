@@ -29,16 +29,57 @@ class AskLanguageTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T14:02:09Z"), ZoneOffset.UTC);
     private static final String TYPED = "women with melanoma and a nice smile";
     private static final String QUESTION = "all patients diagnosed with melanoma under the age of 30";
-    /// names of invented sites and people, codes, units, what a source wrote, the typed question, words suggested for it
+    /// names of invented sites and people, codes, units, what a source wrote, the typed question, words suggested for
+    /// it
     private static final Set<String> DATA = Set.of(
-            "North", "Regional", "South", "Valley", "Riverside", "Clinic", "north", "south", "clinic", "melanoma",
-            "Melanoma", "SNOMED", "CT", "ICD", "PhenGen", "kg", "of", "skin", "page", "the", "search",
-            "records", "nine", "NR", "trunk", "Malignant", "all", "patients",
-            "diagnosed", "with", "under", "age", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
-            "Nov", "Dec");
+            "North",
+            "Regional",
+            "South",
+            "Valley",
+            "Riverside",
+            "Clinic",
+            "north",
+            "south",
+            "clinic",
+            "melanoma",
+            "Melanoma",
+            "SNOMED",
+            "CT",
+            "ICD",
+            "PhenGen",
+            "kg",
+            "of",
+            "skin",
+            "page",
+            "the",
+            "search",
+            "records",
+            "nine",
+            "NR",
+            "trunk",
+            "Malignant",
+            "all",
+            "patients",
+            "diagnosed",
+            "with",
+            "under",
+            "age",
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "May",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sep",
+            "Oct",
+            "Nov",
+            "Dec");
     /// Cut on purpose, whole in a tooltip or in the cell below: site names in a card's head, words of the data in
     /// cells, the detail of a chip; tabs that do not fit stand in the menu of their area.
-    private static final String CUT_ON_PURPOSE = ".*(/site-card-[a-z]+|/patients|/chip-\\d+|/ask-tabs/tab-[a-z]+:|/status-bar).*";
+    private static final String CUT_ON_PURPOSE =
+            ".*(/site-card-[a-z]+|/patients|/chip-\\d+|/ask-tabs/tab-[a-z]+:|/status-bar).*";
 
     @BeforeAll
     static void makeThePseudoLanguage() {
@@ -48,9 +89,7 @@ class AskLanguageTest {
     @Test
     void everyWordOfTheScreenIsAMessageOrData() {
         for (Consumer<AskViewModel> act : List.<Consumer<AskViewModel>>of(
-                model -> {},
-                model -> model.sentence().set(TYPED),
-                AskLanguageTest::ask)) {
+                model -> {}, model -> model.sentence().set(TYPED), AskLanguageTest::ask)) {
             List<String> left = OnScreen.in(
                     PseudoLanguage.SPOKEN,
                     () -> Seen.on(scene(1440, 900, TextSize.DESIGNED, act)).untranslated(DATA::contains));

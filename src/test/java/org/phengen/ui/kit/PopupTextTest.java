@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 class PopupTextTest {
     @Test
     void onlyLengthsThatCarryTextAreEnlargedAndOnlyInsideWindowsOfTheirOwn() {
-        String css = "/* a note */ .pg-note, .pg-axis { -fx-font-size: 12px; -fx-padding: 4; } .tooltip { -fx-font-size: 12px; }"
-                + " .pg-line { -fx-background-color: red; }";
+        String css =
+                "/* a note */ .pg-note, .pg-axis { -fx-font-size: 12px; -fx-padding: 4; } .tooltip { -fx-font-size:"
+                        + " 12px; } .pg-line { -fx-background-color: red; }";
 
         String rules = PopupText.rules(css, new TextSize(150));
 

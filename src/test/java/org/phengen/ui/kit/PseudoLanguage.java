@@ -86,6 +86,8 @@ public final class PseudoLanguage {
                 form = false;
             }
         }
-        return said.append("·".repeat((int) Math.ceil(0.4 * letters))).append(']').toString();
+        return said.append("·".repeat((int) Math.ceil(0.4 * letters)))
+                .append(']')
+                .toString();
     }
 }

@@ -58,7 +58,8 @@ public final class Seen {
     /// @param data whether a word comes from the data and not from the program
     public List<String> untranslated(Predicate<String> data) {
         return texts().stream()
-                .filter(text -> WORD.matcher(withoutBrackets(text)).results().anyMatch(word -> !data.test(word.group())))
+                .filter(text ->
+                        WORD.matcher(withoutBrackets(text)).results().anyMatch(word -> !data.test(word.group())))
                 .distinct()
                 .toList();
     }
@@ -149,8 +150,8 @@ public final class Seen {
                     || node instanceof TextInputControl
                     || node instanceof TableView
                     || node instanceof ChartPane;
-            boolean part = node.getId() == null && node.getStyleClass().contains("tab-close-button")
-                    || insideSkin(node);
+            boolean part =
+                    node.getId() == null && node.getStyleClass().contains("tab-close-button") || insideSkin(node);
             if (!acts || part) {
                 continue;
             }
@@ -195,7 +196,8 @@ public final class Seen {
             if (chart.drawings().get() == 0) {
                 continue;
             }
-            if (chart.getAccessibleHelp() == null || !chart.getAccessibleHelp().strip().endsWith(".")) {
+            if (chart.getAccessibleHelp() == null
+                    || !chart.getAccessibleHelp().strip().endsWith(".")) {
                 faults.add("no sentence: " + place(chart));
             }
             chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "t", "t", KeyCode.T, false, false, false, false));

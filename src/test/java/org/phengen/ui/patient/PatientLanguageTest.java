@@ -30,9 +30,43 @@ class PatientLanguageTest {
     private static final SimulatedPatients PATIENTS = new SimulatedPatients(new ViewRule(true, 21));
     /// names of the simulated people and sites, units, genes
     private static final Set<String> DATA = Set.of(
-            "NR", "Locke", "AE", "et", "al", "FTO", "TMEM", "MC", "BDNF", "GIPR", "SEC", "GRCh", "PhenGen", "kg", "SD",
-            "BMI", "South", "Valley", "north", "south", "Simulated", "Person", "loci", "Mar", "his", "score", "stopped",
-            "smoking", "entered", "in", "error", "CADM", "PRKD", "ADCY", "CLIP", "FHIT", "MTCH");
+            "NR",
+            "Locke",
+            "AE",
+            "et",
+            "al",
+            "FTO",
+            "TMEM",
+            "MC",
+            "BDNF",
+            "GIPR",
+            "SEC",
+            "GRCh",
+            "PhenGen",
+            "kg",
+            "SD",
+            "BMI",
+            "South",
+            "Valley",
+            "north",
+            "south",
+            "Simulated",
+            "Person",
+            "loci",
+            "Mar",
+            "his",
+            "score",
+            "stopped",
+            "smoking",
+            "entered",
+            "in",
+            "error",
+            "CADM",
+            "PRKD",
+            "ADCY",
+            "CLIP",
+            "FHIT",
+            "MTCH");
     private static final String CUT_ON_PURPOSE = ".*/status-bar.*";
 
     private static final PatientDoor NOBODY = new PatientDoor() {
@@ -96,8 +130,8 @@ class PatientLanguageTest {
     @Test
     void theGateStaysInViewAtEverySizeOfText() {
         for (int percent : List.of(100, 125, 150, 200)) {
-            Scene scene = OnScreen.in(
-                    Language.GERMAN, () -> scene(1000, 700, new TextSize(percent), PATIENTS.typical()));
+            Scene scene =
+                    OnScreen.in(Language.GERMAN, () -> scene(1000, 700, new TextSize(percent), PATIENTS.typical()));
             Node gate = scene.lookup("#gate");
             assertThat(gate.localToScene(gate.getLayoutBounds()).getMaxY()).isLessThan(700);
             assertThat(gate.localToScene(gate.getLayoutBounds()).getMaxX()).isLessThan(1000);
