@@ -21,7 +21,11 @@ final class PeopleFacts {
     private PeopleFacts() {}
 
     /// @param ids of the derivations of its numbers
-    private record Fact(String label, String words, String... ids) {}
+    private record Fact(String label, String words, List<String> ids) {
+        Fact(String label, String words, String... ids) {
+            this(label, words, List.of(ids));
+        }
+    }
 
     static Node of(OpenPatient patient, FigureLinks links) {
         var flow = new FlowPane(24, 8);
@@ -36,7 +40,7 @@ final class PeopleFacts {
                     Parts.label(fact.label(), "pg-note", "pg-strong"),
                     Parts.wrapped(fact.words(), "pg-note", "pg-second"));
             cell.setPrefWidth(280);
-            links.link(cell, fact.label() + ": " + fact.words(), fact.ids());
+            links.link(cell, fact.label() + ": " + fact.words(), fact.ids().toArray(String[]::new));
             flow.getChildren().add(cell);
         }
         return flow;

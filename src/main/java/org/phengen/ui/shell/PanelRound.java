@@ -47,7 +47,7 @@ final class PanelRound {
 
     private static boolean holds(Node panel, @Nullable Node owner) {
         for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == panel) {
+            if (node.equals(panel)) {
                 return true;
             }
         }
