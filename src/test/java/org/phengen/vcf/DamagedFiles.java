@@ -7,14 +7,14 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.phengen.genotype.Region;
 
-/// Invented files of a dozen blocks and two contigs, to be damaged.
+/// Invented files of several blocks and two contigs, to be damaged.
 final class DamagedFiles {
-    /// Everything, the middle, a few rows, another contig, and where nothing is.
+    /// All of one contig, its middle, a few rows, all of another, and where nothing is.
     static final List<Region> REGIONS = List.of(
             new Region("1", 1, 200_000_000),
             new Region("1", 3_000_000, 4_000_000),
             new Region("1", 5_000_000, 5_003_000),
-            new Region("2", 1, 2_000),
+            new Region("2", 1, 200_000_000),
             new Region("2", 150_000_000, 150_000_100));
 
     private DamagedFiles() {}
@@ -46,7 +46,7 @@ final class DamagedFiles {
         var rows = new ArrayList<String>();
         for (String contig : List.of("1", "2")) {
             int at = 1;
-            for (int row = 0; row < 7_000; row++) {
+            for (int row = 0; row < 2_000; row++) {
                 int until = at + random.nextInt(1, 1_500);
                 rows.add(contig + " " + at + " . A <NON_REF> . . END=" + until + " GT:GQ:MIN_DP 0/0:"
                         + random.nextInt(99) + ":" + random.nextInt(60));
