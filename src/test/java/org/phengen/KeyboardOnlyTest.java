@@ -117,7 +117,7 @@ class KeyboardOnlyTest extends ApplicationTest {
         for (int i = 0; i < 12 && !insideThePeople(); i++) {
             push(KeyCode.F6);
         }
-        for (int i = 0; i < 4 && shell.scene().getFocusOwner() != table(); i++) {
+        for (int i = 0; i < 4 && !table().equals(shell.scene().getFocusOwner()); i++) {
             push(KeyCode.TAB);
         }
         assertThat(shell.scene().getFocusOwner()).isSameAs(table());

@@ -53,7 +53,7 @@ public final class Panel extends VBox {
     @Override
     protected void layoutChildren() {
         boolean fits = title.prefWidth(-1) + ends.prefWidth(-1) + HEADER_PADDING <= getWidth();
-        boolean beside = ends.getParent() == header;
+        boolean beside = header.equals(ends.getParent());
         if (fits && !beside) {
             below.getChildren().clear();
             getChildren().remove(below);
@@ -74,7 +74,7 @@ public final class Panel extends VBox {
     /// The node under the header, growing with the panel.
     public void setBody(Node body) {
         getChildren().remove(1, getChildren().size());
-        if (ends.getParent() == below) {
+        if (below.equals(ends.getParent())) {
             getChildren().add(below);
         }
         getChildren().add(body);

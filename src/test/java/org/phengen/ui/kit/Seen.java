@@ -118,7 +118,7 @@ public final class Seen {
             return false;
         }
         boolean shortened = labeled.getChildrenUnmodifiable().stream()
-                .filter(child -> child instanceof Text && child != labeled.getGraphic())
+                .filter(child -> child instanceof Text && !child.equals(labeled.getGraphic()))
                 .map(Text.class::cast)
                 .anyMatch(text -> !text.getText().equals(labeled.getText()));
         Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());
