@@ -21,8 +21,8 @@ import org.phengen.site.GenomeFiles;
 import org.phengen.site.SiteFile;
 import org.phengen.site.SourceOpener;
 import org.phengen.terminology.PresentCode;
-import org.phengen.vcf.IndexedLater;
 import org.phengen.vcf.CallableBed;
+import org.phengen.vcf.IndexedLater;
 import org.phengen.vcf.IndexedVcf;
 
 /// Opens sites whose people and genomes lie in local files.

@@ -153,8 +153,8 @@ final class AnswerDerivations {
                                 "calibration",
                                 "Calibration slope",
                                 "What is seen regressed on what the score promises, each person predicted by a model"
-                                    + " fitted without them (ten folds), weighted by the inverse variance; interval by"
-                                    + " the sandwich variance.")
+                                        + " fitted without them (ten folds), weighted by the inverse variance; interval by"
+                                        + " the sandwich variance.")
                         .number("products", "weighted sum of products of promised and seen", from.products(), folds())
                         .number("squares", "weighted sum of squares of promised", from.squares(), folds())
                         .number("meat", "sum of squared scores of the regression", from.meat(), folds())

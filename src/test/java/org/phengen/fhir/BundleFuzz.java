@@ -57,7 +57,7 @@ public final class BundleFuzz implements FuzzTarget {
                         "c1",
                         "p1",
                         ",'onsetPeriod':{'start':'2011','end':'2012-05'},'clinicalStatus':{'coding':[{'code':'active'}]},"
-                            + "'recordedDate':'2012-01-01T10:00:00Z'"),
+                                + "'recordedDate':'2012-01-01T10:00:00Z'"),
                 FhirFolder.condition(
                         "c2",
                         "p1",
@@ -69,7 +69,7 @@ public final class BundleFuzz implements FuzzTarget {
                         + "{'reference':'Patient/p1'},'medicationCodeableConcept':{'text':'semaglutide'},"
                         + "'authoredOn':'2020-01-01'}",
                 "{'resourceType':'Consent','id':'k','status':'active','scope':{'coding':[{'code':'research'}]},"
-                    + "'patient':{'reference':'Patient/p1'},'provision':{'type':'deny','period':{'start':'2020'}}}");
+                        + "'patient':{'reference':'Patient/p1'},'provision':{'type':'deny','period':{'start':'2020'}}}");
     }
 
     static byte[] document(String json) {

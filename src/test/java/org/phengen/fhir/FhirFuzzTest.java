@@ -54,23 +54,23 @@ class FhirFuzzTest {
 
     private static final List<String> SEEDS = List.of(
             "{'resourceType':'Patient','id':'p','gender':'female','birthDate':'1980-02-29','identifier':[{'system':'u','value':'7'}],"
-                + "'name':[{'family':'Doe','given':['Ann']}],'deceasedDateTime':'2024','link':[{'type':'replaced-by','other':{'reference':'Patient/q'}}]}",
+                    + "'name':[{'family':'Doe','given':['Ann']}],'deceasedDateTime':'2024','link':[{'type':'replaced-by','other':{'reference':'Patient/q'}}]}",
             "{'resourceType':'Patient','id':'q','birthDate':'1980','link':[{'type':'replaces','other':{'reference':'Patient/p'}}]}",
             "{'resourceType':'Condition','id':'c','subject':{'reference':'Patient/p'},'code':{'coding':[{'system':'http://snomed.info/sct','code':'72892002','display':'Normal"
-                + " pregnancy'}],'text':'Pregnancy'},'onsetRange':{'low':{'value':20,'unit':'a',"
-                + "'system':'http://unitsofmeasure.org','code':'a'},'high':{'value':30,'code':'a','system':'http://unitsofmeasure.org'}},"
-                + "'abatementDateTime':'2020-05','recordedDate':'2020-01-01T10:00:00+01:00','verificationStatus':{'coding':[{'code':'confirmed'}]}}",
+                    + " pregnancy'}],'text':'Pregnancy'},'onsetRange':{'low':{'value':20,'unit':'a',"
+                    + "'system':'http://unitsofmeasure.org','code':'a'},'high':{'value':30,'code':'a','system':'http://unitsofmeasure.org'}},"
+                    + "'abatementDateTime':'2020-05','recordedDate':'2020-01-01T10:00:00+01:00','verificationStatus':{'coding':[{'code':'confirmed'}]}}",
             "{'resourceType':'Observation','id':'o','status':'final','subject':{'reference':'Patient/q'},'effectiveDateTime':'2026-01-02T03:04:05Z',"
-                + "'code':{'coding':[{'system':'http://loinc.org','code':'29463-7'}]},'valueQuantity':{'value':81.5,'unit':'kg',"
-                + "'system':'http://unitsofmeasure.org','code':'kg'},'component':[{'code':{'coding':[{'system':'http://loinc.org',"
-                + "'code':'8302-2'}]},'valueQuantity':{'value':1.7,'code':'m','system':'http://unitsofmeasure.org'}}]}",
+                    + "'code':{'coding':[{'system':'http://loinc.org','code':'29463-7'}]},'valueQuantity':{'value':81.5,'unit':'kg',"
+                    + "'system':'http://unitsofmeasure.org','code':'kg'},'component':[{'code':{'coding':[{'system':'http://loinc.org',"
+                    + "'code':'8302-2'}]},'valueQuantity':{'value':1.7,'code':'m','system':'http://unitsofmeasure.org'}}]}",
             "{'resourceType':'Procedure','id':'s','status':'completed','subject':{'reference':'Patient/p'},'code':{'text':'Gastric"
-                + " bypass'},'performedPeriod':{'start':'2020','end':'2021-01'}}",
+                    + " bypass'},'performedPeriod':{'start':'2020','end':'2021-01'}}",
             "{'resourceType':'MedicationRequest','id':'m','status':'active','intent':'order','subject':{'reference':'Patient/p'},"
-                + "'medicationReference':{'reference':'Medication/x'},'authoredOn':'2020','dispenseRequest':{'validityPeriod':{'end':'2021'}}}",
+                    + "'medicationReference':{'reference':'Medication/x'},'authoredOn':'2020','dispenseRequest':{'validityPeriod':{'end':'2021'}}}",
             "{'resourceType':'Medication','id':'x','code':{'coding':[{'system':'http://www.whocc.no/atc','code':'A10BJ06'}]}}",
             "{'resourceType':'Consent','id':'k','status':'active','patient':{'reference':'Patient/q'},'scope':{'coding':[{'code':'research'}]},"
-                + "'provision':{'type':'permit','period':{'start':'2020','end':'2030'},'provision':[{'type':'deny','purpose':[{'code':'HRESCH'}]}]}}");
+                    + "'provision':{'type':'permit','period':{'start':'2020','end':'2030'},'provision':[{'type':'deny','purpose':[{'code':'HRESCH'}]}]}}");
 
     @TempDir
     Path folder;
