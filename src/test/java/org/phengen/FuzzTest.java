@@ -20,17 +20,13 @@ import org.phengen.vcf.VcfTextFuzz;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class FuzzTest {
     private static void run(FuzzTarget target, int inputs) {
-        run(target, inputs, inputs / 50);
-    }
-
-    private static void run(FuzzTarget target, int inputs, int understoodAtLeast) {
         var trial = new FuzzTrial(target);
         trial.seeds();
         trial.mutations(inputs, 20_261_125);
         System.out.println(target.getClass().getSimpleName() + ": understood " + trial.understood() + ", refused "
                 + trial.refused());
         // a trial that only tries refusals, or that nothing refuses, would prove little
-        assertThat(trial.understood()).isGreaterThan(understoodAtLeast);
+        assertThat(trial.understood()).isGreaterThan(inputs / 50);
         assertThat(trial.refused()).isGreaterThan(inputs / 50);
     }
 
@@ -41,8 +37,7 @@ class FuzzTest {
 
     @Test
     void anIndexLeadsToRowsOfItsFileOrIsRefused() {
-        // an index whose chunks leave a row out is refused, so that few changed ones are left to follow
-        run(new IndexFuzz(), 5_000, 50);
+        run(new IndexFuzz(), 5_000);
     }
 
     @Test

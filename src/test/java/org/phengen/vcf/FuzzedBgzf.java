@@ -47,10 +47,10 @@ final class FuzzedBgzf {
     /// A plain .csi whose every contig has all its rows in its root bin.
     ///
     /// @param names of the contigs; empty for a BCF, whose header numbers them
-    /// @param chunks of the contigs in order
+    /// @param chunks of the contigs in order; names beyond them are contigs without rows
     static byte[] csi(List<String> names, List<Chunk> chunks) {
         byte[] text = (String.join("\0", names) + "\0").getBytes(StandardCharsets.UTF_8);
-        var index = ByteBuffer.allocate(64 + text.length + chunks.size() * 40).order(ByteOrder.LITTLE_ENDIAN);
+        var index = ByteBuffer.allocate(64 + text.length + chunks.size() * 40 + names.size() * 4).order(ByteOrder.LITTLE_ENDIAN);
         index.put("CSI\1".getBytes(StandardCharsets.ISO_8859_1)).putInt(14).putInt(5);
         if (names.isEmpty()) {
             index.putInt(0);
@@ -64,10 +64,13 @@ final class FuzzedBgzf {
                     .putInt(0);
             index.putInt(text.length).put(text);
         }
-        index.putInt(chunks.size());
+        index.putInt(Math.max(names.size(), chunks.size()));
         for (Chunk chunk : chunks) {
             index.putInt(1).putInt(0).putLong(chunk.begin()).putInt(1);
             index.putLong(chunk.begin()).putLong(chunk.end());
+        }
+        for (int empty = chunks.size(); empty < names.size(); empty++) {
+            index.putInt(0);
         }
         byte[] made = new byte[index.position()];
         index.flip().get(made);
