@@ -10,9 +10,12 @@ import org.phengen.language.Said;
 /// @param tenths by tenth of the score, lowest first; empty where a tenth would be too small to show
 /// @param slope of what is seen on what the score promises, 1 where they agree; empty where the score explains nothing
 ///     clearly, and a slope would be noise
-/// @param sites the same slope at each site with at least 100 people, in the table's order
+/// @param sites the same slope at each site with at least [#SITE_LEAST] people, in the table's order
 /// @param sums what `slope` is made of; empty with it
 public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<SiteSlope> sites, Optional<Slope> sums) {
+    /// People that a site must have for a slope of its own.
+    public static final int SITE_LEAST = 100;
+
     private static final double Z95 = 1.959963984540054;
 
     /// A calibration of which nobody told the sums.

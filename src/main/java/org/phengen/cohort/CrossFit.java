@@ -13,7 +13,6 @@ import org.phengen.job.JobContext;
 /// promises, with a sandwich variance.
 final class CrossFit {
     private static final int FOLDS = 10;
-    private static final int SITE_LEAST = 100;
     private static final int MEAN_POINTS = 20;
 
     private final PersonColumns people;
@@ -64,7 +63,7 @@ final class CrossFit {
             int[] rows = IntStream.range(0, z.length)
                     .filter(i -> people.site[i] == site)
                     .toArray();
-            if (rows.length >= SITE_LEAST) {
+            if (rows.length >= Calibration.SITE_LEAST) {
                 bySite.add(new Calibration.SiteSlope(sites.get(s), slope(rows).estimate()));
             }
         }

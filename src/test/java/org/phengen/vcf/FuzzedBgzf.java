@@ -50,7 +50,8 @@ final class FuzzedBgzf {
     /// @param chunks of the contigs in order; names beyond them are contigs without rows
     static byte[] csi(List<String> names, List<Chunk> chunks) {
         byte[] text = (String.join("\0", names) + "\0").getBytes(StandardCharsets.UTF_8);
-        var index = ByteBuffer.allocate(64 + text.length + chunks.size() * 40 + names.size() * 4).order(ByteOrder.LITTLE_ENDIAN);
+        var index = ByteBuffer.allocate(64 + text.length + chunks.size() * 40 + names.size() * 4)
+                .order(ByteOrder.LITTLE_ENDIAN);
         index.put("CSI\1".getBytes(StandardCharsets.ISO_8859_1)).putInt(14).putInt(5);
         if (names.isEmpty()) {
             index.putInt(0);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -147,9 +148,11 @@ final class QuestionPanel extends VBox {
             line.add(Buttons.small(
                     "strike-out", words.say("strike", first.words()), Feather.X, () -> model.strikeOut(first)));
             if (now.notUnderstood().size() > 1) {
-                line.add(Sentence.flow(
-                        "read-back-more",
-                        words.say("read.not.more", now.notUnderstood().size() - 1)));
+                var more =
+                        new Label(words.say("read.not.more", now.notUnderstood().size() - 1));
+                more.setId("read-back-more");
+                more.setMinWidth(Region.USE_PREF_SIZE);
+                line.add(more);
             }
         }
         String about = model.said().get().about();

@@ -52,6 +52,9 @@ final class CalibrationFacts {
         lines.add(say("people.calibration") + ": "
                 + found.get().slope().map(CalibrationFacts::slope).orElse(say("people.calibration.none")));
         found.get().sites().forEach(site -> lines.add(site.site() + ": " + slope(site.slope())));
+        if (found.get().slope().isPresent()) {
+            lines.add(say("people.calibration.least", Calibration.SITE_LEAST));
+        }
         return String.join("\n", lines);
     }
 

@@ -4,13 +4,15 @@ import static org.phengen.ui.patient.Wording.say;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
 import org.phengen.cohort.ShownCount;
 import org.phengen.site.PatientStudy;
 
 /// The people of the model, and how many were left out for which reason, as far as the strictest rule lets it be told.
-final class PeopleTab extends HBox {
+final class PeopleTab extends StackPane {
+    private static final double FACTS_HEIGHT = 130;
+
     private final ScrollPane facts = new ScrollPane();
     private final ProofTable<PatientStudy.LeftOut> attrition =
             new ProofTable<>("attrition-table", say("people.attrition"));
@@ -18,24 +20,23 @@ final class PeopleTab extends HBox {
     private final FigureLinks links;
 
     PeopleTab(FigureLinks links) {
-        super(16);
         this.links = links;
         setPadding(new Insets(0, 16, 6, 0));
         setMinHeight(0);
         facts.setFitToWidth(true);
+        facts.setPrefHeight(FACTS_HEIGHT);
         facts.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         facts.getStyleClass().add("pg-scroll");
-        HBox.setHgrow(facts, Priority.ALWAYS);
         attrition
-                .text("reason", 300, "", line -> line.reason().words())
+                .text("reason", 320, "", line -> line.reason().words())
                 .number(
                         "people",
-                        90,
+                        80,
                         line -> shown(line.people()),
                         line -> line.people() instanceof ShownCount.Exact exact ? (double) exact.count() : -1.0);
-        attrition.setPrefWidth(420);
-        attrition.setMinWidth(300);
-        getChildren().setAll(facts, attrition);
+        attrition.setPrefWidth(430);
+        attrition.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        getChildren().setAll(new MainAndAside(facts, attrition, facts));
     }
 
     void show(OpenPatient patient) {

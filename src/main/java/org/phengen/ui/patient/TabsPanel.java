@@ -192,9 +192,7 @@ final class TabsPanel extends VBox {
         String words = CalibrationFacts.words(patient);
         var said = links.link(Parts.wrapped(words, "pg-note"), words, "calibration");
         said.setPrefWidth(300);
-        said.setMinWidth(200);
-        HBox.setHgrow(calibration, Priority.ALWAYS);
-        var box = new HBox(16, calibration, said);
+        var box = new MainAndAside(calibration, said, said);
         box.setPadding(new Insets(6, 16, 6, 16));
         box.setMinHeight(0);
         return box;

@@ -67,8 +67,8 @@ final class HelpView extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> show(now));
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(8, field, list);
-        left.setMinWidth(220);
-        left.setPrefWidth(240);
+        left.setMinWidth(248);
+        left.setPrefWidth(272);
         page.setId("help-page");
         page.getStyleClass().add("pg-help-page");
         var scroll = new ScrollPane(page);
