@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.phengen.question.grammar.QuestionGrammar;
 
@@ -57,11 +58,27 @@ final class SentenceParser {
         pieces.set(index, Piece.unknown(piece.getText(), piece.start(), piece.end(), MISPLACED));
     }
 
+    /// Looks ahead without the context first, which remembers its decisions from sentence to sentence: where that finds
+    /// a tree it is the tree that the full context finds, too (ANTLR's `PredictionMode.SLL`). Only where it finds none
+    /// is the context asked, and only that says which word is misplaced.
     private static QuestionGrammar.QuestionContext tree(
             List<Piece> pieces, Consumer<QuestionGrammar> before, Consumer<QuestionGrammar> after) {
+        try {
+            return tree(pieces, PredictionMode.SLL, before, after);
+        } catch (ParseCancellationException perhapsInContext) {
+            return tree(pieces, PredictionMode.LL, before, after);
+        }
+    }
+
+    private static QuestionGrammar.QuestionContext tree(
+            List<Piece> pieces,
+            PredictionMode mode,
+            Consumer<QuestionGrammar> before,
+            Consumer<QuestionGrammar> after) {
         var parser = new QuestionGrammar(new CommonTokenStream(new ListTokenSource(pieces)));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
+        parser.getInterpreter().setPredictionMode(mode);
         before.accept(parser);
         try {
             return parser.question();

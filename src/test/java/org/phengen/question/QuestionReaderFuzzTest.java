@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.StringJoiner;
 import org.antlr.v4.runtime.atn.DecisionInfo;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.junit.jupiter.api.Test;
 import org.phengen.terminology.Terminology;
 
@@ -105,16 +108,52 @@ class QuestionReaderFuzzTest {
         strings(3_000, 8);
     }
 
+    /// The parser looks ahead without the context first: what it finds must be what the full context finds alone.
+    @Test
+    void aSaladHasTheSameTreeAsInFullContextAlone() {
+        var random = new SplittableRandom(9);
+        int trees = 0;
+        for (int i = 0; i < 600; i++) {
+            List<Piece> pieces = SentenceScanner.scan(salad(random), TERMS);
+            SentenceParser.Parsed parsed = SentenceParser.parse(pieces);
+            SentenceParser.Parsed inContext = SentenceParser.parse(
+                    pieces, parser -> parser.getInterpreter().setPredictionMode(PredictionMode.LL), parser -> {});
+            assertThat(shape(parsed)).isEqualTo(shape(inContext));
+            trees += parsed.givenUp() ? 0 : 1;
+        }
+        assertThat(trees).isGreaterThan(400);
+    }
+
+    private static String shape(SentenceParser.Parsed parsed) {
+        return parsed.pieces() + shape(parsed.tree());
+    }
+
+    /// A tree with the alternative of every part, which ANTLR names by its class.
+    private static String shape(ParseTree tree) {
+        if (tree.getChildCount() == 0) {
+            return tree.getText();
+        }
+        var parts = new StringJoiner(" ", "(" + tree.getClass().getSimpleName() + " ", ")");
+        for (int part = 0; part < tree.getChildCount(); part++) {
+            parts.add(shape(tree.getChild(part)));
+        }
+        return parts.toString();
+    }
+
     static void salads(int count, long seed) {
         var random = new SplittableRandom(seed);
         for (int i = 0; i < count; i++) {
-            var sentence = new StringBuilder();
-            int length = random.nextInt(1, 16);
-            for (int word = 0; word < length; word++) {
-                sentence.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(9) == 0 ? "" : " ");
-            }
-            check(sentence.toString());
+            check(salad(random));
         }
+    }
+
+    private static String salad(SplittableRandom random) {
+        var sentence = new StringBuilder();
+        int length = random.nextInt(1, 16);
+        for (int word = 0; word < length; word++) {
+            sentence.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(9) == 0 ? "" : " ");
+        }
+        return sentence.toString();
     }
 
     static void strings(int count, long seed) {
