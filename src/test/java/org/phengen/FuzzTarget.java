@@ -24,20 +24,22 @@ public interface FuzzTarget {
     /// takes well under a millisecond.)
     long LONGEST_NANOS = 5_000_000_000L;
 
+    /// Asked twice for every input.
+    ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     /// Feeds one input and measures it.
     ///
     /// @return as [#feed]
     /// @throws AssertionError naming the target and its input when anything is thrown or it takes too long
     static boolean drive(FuzzTarget target, byte[] input) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long begin = threads.getCurrentThreadCpuTime();
+        long begin = THREADS.getCurrentThreadCpuTime();
         boolean understood;
         try {
             understood = target.feed(input);
         } catch (Throwable finding) {
             throw new AssertionError(words(target, input), finding);
         }
-        if (threads.getCurrentThreadCpuTime() - begin > LONGEST_NANOS) {
+        if (THREADS.getCurrentThreadCpuTime() - begin > LONGEST_NANOS) {
             throw new AssertionError("hangs: " + words(target, input));
         }
         return understood;

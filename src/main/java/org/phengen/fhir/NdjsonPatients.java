@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.Gap;
+import org.phengen.job.GzipMembers;
 import org.phengen.job.JobContext;
 import org.phengen.patient.PatientAnswer;
 import org.phengen.patient.PatientRecord;

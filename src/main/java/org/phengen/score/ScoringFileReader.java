@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import org.phengen.job.GzipMembers;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 
@@ -47,25 +48,40 @@ public final class ScoringFileReader {
                     "Check the path, or give a score's id",
                     e);
         } catch (IOException e) {
-            throw new SourceException(
-                    Category.DAMAGED, file.toString(), "cannot be read to its end", "Fetch the file again", e);
+            throw damaged(file.toString(), e);
         }
     }
 
     /// Reads from a stream; gzip is recognised by its first two bytes.
     ///
     /// @param source named in messages
-    public static ScoringFile read(InputStream raw, String source) throws IOException {
+    /// @throws SourceException when the stream breaks or does not unzip, or anything in it cannot be used
+    public static ScoringFile read(InputStream raw, String source) {
+        try {
+            return read(new BoundedLines(new InputStreamReader(unzipped(raw), decoder()), source), source);
+        } catch (IOException e) {
+            throw damaged(source, e);
+        }
+    }
+
+    private static SourceException damaged(String source, IOException cause) {
+        return new SourceException(
+                Category.DAMAGED, source, "cannot be read to its end", "Fetch the file again", cause);
+    }
+
+    private static InputStream unzipped(InputStream raw) throws IOException {
         var input = new BufferedInputStream(raw, 1 << 16);
         input.mark(2);
         boolean gzip = input.read() == 0x1f && input.read() == 0x8b;
         input.reset();
-        var decoder = StandardCharsets.UTF_8
+        return gzip ? new GzipMembers(input) : input;
+    }
+
+    private static CharsetDecoder decoder() {
+        return StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        InputStream text = gzip ? new GZIPInputStream(input, 1 << 16) : input;
-        return read(new BoundedLines(new InputStreamReader(text, decoder), source), source);
     }
 
     private static ScoringFile read(BoundedLines lines, String source) throws IOException {

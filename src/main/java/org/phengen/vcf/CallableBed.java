@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.phengen.genotype.CallableRegions;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.genotype.SexChromosomes;
+import org.phengen.job.GzipMembers;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 
@@ -63,7 +63,7 @@ public final class CallableBed {
             return new BgzfStream(data);
         }
         var plain = new SourceStream(data);
-        return new BufferedInputStream(gzip ? new GZIPInputStream(plain, 1 << 14) : plain, 1 << 16);
+        return new BufferedInputStream(gzip ? new GzipMembers(plain) : plain, 1 << 16);
     }
 
     private void read(InputStream in) throws IOException {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.zip.GZIPInputStream;
+import org.phengen.job.GzipMembers;
 import org.phengen.job.SourceException;
 
 /// The uncompressed little-endian contents of an index file: block-gzipped (then its end block is required), gzipped,
@@ -37,12 +37,8 @@ final class IndexBytes implements AutoCloseable {
             BgzfEnd.require(source);
             return new IndexBytes(source.name(), new BgzfStream(source));
         }
-        try {
-            var plain = new SourceStream(source);
-            return new IndexBytes(source.name(), gzipped ? new GZIPInputStream(plain, 1 << 14) : plain);
-        } catch (IOException broken) {
-            throw Faults.damaged(source.name(), "the index does not unzip");
-        }
+        var plain = new SourceStream(source);
+        return new IndexBytes(source.name(), gzipped ? new GzipMembers(plain) : plain);
     }
 
     int int32() {

@@ -3,9 +3,13 @@ package org.phengen.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.phengen.FuzzTarget;
 import org.phengen.job.SourceException;
 
@@ -19,7 +23,7 @@ public final class ScoringFileFuzz implements FuzzTarget {
     }
 
     @Override
-    public boolean feed(byte[] input) throws IOException {
+    public boolean feed(byte[] input) {
         ScoringFile file;
         try {
             file = ScoringFileReader.read(new ByteArrayInputStream(input), "fuzzed.txt");
@@ -47,7 +51,7 @@ public final class ScoringFileFuzz implements FuzzTarget {
 
     @Override
     public List<byte[]> seeds() {
-        return List.of(FuzzTarget.bytes("""
+        byte[] harmonised = FuzzTarget.bytes("""
             ###PGS CATALOG SCORING FILE
             #format_version=2.0
             #pgs_id=PGS1
@@ -57,17 +61,30 @@ public final class ScoringFileFuzz implements FuzzTarget {
             rs1\t1\t90\ta\tg\t0.5\t0.2\tENSEMBL\trs1\t1\t100\t
             rs2\t1\t190\tA\t\t-1e-3\t0.3\tENSEMBL\trs2\tX\t200\tG/T
             rs4\t1\t390\tA\tG\t3\t\tUnknown\t\t\t\t
-            """), FuzzTarget.bytes("""
+            """);
+        byte[] published = FuzzTarget.bytes("""
                 #genome_build=hg19
                 chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tis_dominant\tis_recessive\tis_haplotype
                 22\t17000000\tA\tC\t0.1\tTrue\tFalse\tFalse
                 22\t17000100\tAT\tA\t0.2\tFalse\tTrue\tFalse
                 6\t9\tC\tT\t0.2\tFalse\tFalse\tTrue
-                """), FuzzTarget.bytes("""
+                """);
+        byte[] dosages = FuzzTarget.bytes("""
                                 #genome_build=GRCh38
                                 chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tdosage_0_weight\tdosage_1_weight\tdosage_2_weight\tstandard_error\tgene
                                 1\t5\tA\tC\t\t0\t0.5\t0.7\t0.01\tFTO
-                                """));
+                                """);
+        return List.of(harmonised, published, dosages, gzip(harmonised));
+    }
+
+    private static byte[] gzip(byte[] text) {
+        var bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toByteArray();
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +19,7 @@ import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.SourceException;
 
 class ScoringFileReaderTest {
+    private static final String ONE_MORE = "rs9\t1\t990\tA\tG\t0.25\tENSEMBL\trs9\t1\t1000\t\n";
     private static final String HARMONISED = """
             ###PGS CATALOG SCORING FILE - see https://www.pgscatalog.org/downloads/#dl_ftp_scoring for additional information
             #format_version=2.0
@@ -195,12 +198,78 @@ class ScoringFileReaderTest {
 
     @Test
     void aTruncatedGzipIsNamedAndNotReadAsAShorterScore() throws IOException {
+        byte[] whole = gzip(HARMONISED);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 12);
+        assertDamaged(cut);
+    }
+
+    /// Found by fuzzing: the two bytes by which gzip is known, and nothing more.
+    @Test
+    void aGzipThatEndsInItsOwnHeaderIsNamed() {
+        assertDamaged(new byte[] {0x1f, (byte) 0x8b});
+    }
+
+    /// As bgzip and many servers write them.
+    @Test
+    void gzipMembersAreReadToTheLastAndADamagedOneIsNeverTakenForTheEnd() throws IOException {
+        byte[] first = gzip(HARMONISED);
+        byte[] second = gzip(ONE_MORE);
+        byte[] both = joined(first, second);
+        int alone = read(first).variants();
+        assertThat(read(both).variants()).isEqualTo(alone + 1);
+        for (int damage = 0; damage < 3; damage++) {
+            byte[] damaged = both.clone();
+            damaged[first.length + damage] ^= 1;
+            assertDamaged(damaged);
+        }
+        assertDamaged(Arrays.copyOf(both, first.length + 5));
+    }
+
+    @Test
+    void aBlockGzippedFileCutBetweenTwoBlocksIsNamed() throws IOException {
+        byte[] first = block(HARMONISED);
+        byte[] second = block(ONE_MORE);
+        byte[] end = block("");
+        assertThat(read(joined(first, second, end)).variants())
+                .isEqualTo(read(joined(first, end)).variants() + 1);
+        assertDamaged(joined(first, second));
+        assertDamaged(first);
+    }
+
+    /// A gzip member with the extra field of BGZF; only its name is looked at.
+    private static byte[] block(String text) throws IOException {
+        byte[] member = gzip(text);
+        var made = ByteBuffer.allocate(member.length + 8);
+        made.put(member, 0, 3).put((byte) 4).put(member, 4, 6);
+        made.put(new byte[] {6, 0, 'B', 'C', 2, 0, 0, 0});
+        return made.put(member, 10, member.length - 10).array();
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var bytes = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            bytes.writeBytes(part);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ScoringFile read(byte[] bytes) {
+        return ScoringFileReader.read(new ByteArrayInputStream(bytes), "test.txt.gz");
+    }
+
+    private static byte[] gzip(String text) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(HARMONISED.getBytes(StandardCharsets.UTF_8));
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        byte[] cut = java.util.Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12);
-        assertThatThrownBy(() -> ScoringFileReader.read(new ByteArrayInputStream(cut), "cut.txt.gz"))
-                .isInstanceOf(IOException.class);
+        return bytes.toByteArray();
+    }
+
+    private static void assertDamaged(byte[] gzip) {
+        assertThatThrownBy(() -> ScoringFileReader.read(new ByteArrayInputStream(gzip), "cut.txt.gz"))
+                .isInstanceOfSatisfying(SourceException.class, failure -> {
+                    assertThat(failure.category()).isEqualTo(SourceException.Category.DAMAGED);
+                    assertThat(failure).hasMessageContaining("cut.txt.gz");
+                });
     }
 }

@@ -3,12 +3,14 @@ package org.phengen.vcf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,29 @@ class CallableBedTest {
                     .as("%d-%d", start, end)
                     .isEqualTo(bases.nextClearBit(start) > end);
         }
+    }
+
+    @Test
+    void aDamagedFurtherGzipMemberIsNeverTakenForTheEnd() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        int second = 0;
+        for (String line : List.of("1\t99\t200\n", "1\t299\t400\n")) {
+            second = bytes.size();
+            try (OutputStream member = new GZIPOutputStream(bytes)) {
+                member.write(line.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] both = bytes.toByteArray();
+        Path file = Files.write(folder.resolve("two.bed.gz"), both);
+        assertThat(CallableBed.read(file, GenomeBuild.GRCH37).covers("1", 300, 400))
+                .isTrue();
+
+        both[second] ^= 1;
+        Files.write(file, both);
+        assertThatThrownBy(() -> CallableBed.read(file, GenomeBuild.GRCH37))
+                .isInstanceOfSatisfying(
+                        SourceException.class,
+                        failure -> assertThat(failure.category()).isEqualTo(SourceException.Category.DAMAGED));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.phengen.fhir;
+package org.phengen.job;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,11 +10,13 @@ import java.util.zip.ZipException;
 
 /// Unzips a file of one or several gzip members (RFC 1952) one after the other, each with its checksum and length
 /// verified. Unlike `GZIPInputStream` it never takes a damaged beginning of a further member for the end of the file:
-/// after the last member only zero bytes may follow. Not safe for several threads.
-final class GzipMembers extends InputStream {
+/// after the last member only zero bytes may follow. A block-gzipped file (BGZF) must end with its empty block, so that
+/// one cut between two blocks is not taken for whole. Not safe for several threads.
+public final class GzipMembers extends InputStream {
     private static final int DEFLATED = 8;
     private static final int HEADER_CHECKSUM = 2;
     private static final int EXTRA = 4;
+    private static final int BGZF = 'B' << 8 | 'C';
     private static final int NAME = 8;
     private static final int COMMENT = 16;
 
@@ -26,9 +28,10 @@ final class GzipMembers extends InputStream {
     private int end;
     private boolean first = true;
     private boolean inMember;
+    private boolean block;
 
     /// @param in at the first byte of the first member
-    GzipMembers(InputStream in) {
+    public GzipMembers(InputStream in) {
         this.in = in;
     }
 
@@ -38,7 +41,7 @@ final class GzipMembers extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
-    /// @throws EOFException where the file ends inside a member
+    /// @throws EOFException where the file ends inside a member, or behind a block that is not the last
     /// @throws ZipException where it is damaged, or something else follows the last member
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
@@ -79,6 +82,9 @@ final class GzipMembers extends InputStream {
             sign = next();
         }
         if (sign < 0 && !first) {
+            if (block && inflater.getBytesWritten() > 0) {
+                throw new EOFException();
+            }
             return false;
         }
         first = false;
@@ -87,9 +93,7 @@ final class GzipMembers extends InputStream {
         }
         int flags = needed();
         skip(6);
-        if ((flags & EXTRA) != 0) {
-            skip(needed() | needed() << 8);
-        }
+        block = (flags & EXTRA) != 0 && extra(needed() | needed() << 8);
         for (int text : new int[] {NAME, COMMENT}) {
             while ((flags & text) != 0 && needed() != 0) {
                 // a name or a comment ends with a zero
@@ -102,6 +106,19 @@ final class GzipMembers extends InputStream {
         at = end;
         inMember = true;
         return true;
+    }
+
+    /// Steps over the extra field.
+    ///
+    /// @return whether it is that of a block of BGZF
+    private boolean extra(int length) throws IOException {
+        int names = Math.min(2, length);
+        int name = 0;
+        for (int i = 0; i < names; i++) {
+            name = name << 8 | needed();
+        }
+        skip(length - names);
+        return name == BGZF;
     }
 
     private void trailer() throws IOException {
