@@ -63,17 +63,17 @@ public final class ScoringFileFuzz implements FuzzTarget {
             rs4\t1\t390\tA\tG\t3\t\tUnknown\t\t\t\t
             """);
         byte[] published = FuzzTarget.bytes("""
-                #genome_build=hg19
-                chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tis_dominant\tis_recessive\tis_haplotype
-                22\t17000000\tA\tC\t0.1\tTrue\tFalse\tFalse
-                22\t17000100\tAT\tA\t0.2\tFalse\tTrue\tFalse
-                6\t9\tC\tT\t0.2\tFalse\tFalse\tTrue
-                """);
+            #genome_build=hg19
+            chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tis_dominant\tis_recessive\tis_haplotype
+            22\t17000000\tA\tC\t0.1\tTrue\tFalse\tFalse
+            22\t17000100\tAT\tA\t0.2\tFalse\tTrue\tFalse
+            6\t9\tC\tT\t0.2\tFalse\tFalse\tTrue
+            """);
         byte[] dosages = FuzzTarget.bytes("""
-                                #genome_build=GRCh38
-                                chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tdosage_0_weight\tdosage_1_weight\tdosage_2_weight\tstandard_error\tgene
-                                1\t5\tA\tC\t\t0\t0.5\t0.7\t0.01\tFTO
-                                """);
+            #genome_build=GRCh38
+            chr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tdosage_0_weight\tdosage_1_weight\tdosage_2_weight\tstandard_error\tgene
+            1\t5\tA\tC\t\t0\t0.5\t0.7\t0.01\tFTO
+            """);
         return List.of(harmonised, published, dosages, gzip(harmonised));
     }
 

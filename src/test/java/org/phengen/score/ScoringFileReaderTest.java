@@ -21,24 +21,24 @@ import org.phengen.job.SourceException;
 class ScoringFileReaderTest {
     private static final String ONE_MORE = "rs9\t1\t990\tA\tG\t0.25\tENSEMBL\trs9\t1\t1000\t\n";
     private static final String HARMONISED = """
-            ###PGS CATALOG SCORING FILE - see https://www.pgscatalog.org/downloads/#dl_ftp_scoring for additional information
-            #format_version=2.0
-            ##POLYGENIC SCORE (PGS) INFORMATION
-            #pgs_id=PGS123456
-            #trait_reported=Body mass index
-            #genome_build=GRCh37
-            #variants_number=4
-            ##SOURCE INFORMATION
-            #citation=Somebody et al. (2020). doi:10.1/x=y
-            ##HARMONIZATION DETAILS
-            #HmPOS_build=GRCh38
-            #HmPOS_match_chr={"True": 4, "False": 0}
-            rsID\tchr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\thm_source\thm_rsID\thm_chr\thm_pos\thm_inferOtherAllele
-            rs1\t1\t90\ta\tg\t0.5\tENSEMBL\trs1\t1\t100\t
-            rs2\t1\t190\tA\t\t-1e-3\tENSEMBL\trs2\t1\t200\tG
-            rs3\t1\t290\tA\t\t2\tENSEMBL\trs3\t1\t300\tG/T
-            rs4\t1\t390\tA\tG\t3\tUnknown\t\t\t\t
-            """;
+        ###PGS CATALOG SCORING FILE - see https://www.pgscatalog.org/downloads/#dl_ftp_scoring for additional information
+        #format_version=2.0
+        ##POLYGENIC SCORE (PGS) INFORMATION
+        #pgs_id=PGS123456
+        #trait_reported=Body mass index
+        #genome_build=GRCh37
+        #variants_number=4
+        ##SOURCE INFORMATION
+        #citation=Somebody et al. (2020). doi:10.1/x=y
+        ##HARMONIZATION DETAILS
+        #HmPOS_build=GRCh38
+        #HmPOS_match_chr={"True": 4, "False": 0}
+        rsID\tchr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\thm_source\thm_rsID\thm_chr\thm_pos\thm_inferOtherAllele
+        rs1\t1\t90\ta\tg\t0.5\tENSEMBL\trs1\t1\t100\t
+        rs2\t1\t190\tA\t\t-1e-3\tENSEMBL\trs2\t1\t200\tG
+        rs3\t1\t290\tA\t\t2\tENSEMBL\trs3\t1\t300\tG/T
+        rs4\t1\t390\tA\tG\t3\tUnknown\t\t\t\t
+        """;
 
     @Test
     void aHarmonisedFileIsReadAtItsHarmonisedPositions() {
@@ -104,7 +104,8 @@ class ScoringFileReaderTest {
     @Test
     void haplotypesDiplotypesAndInteractionsAreLeftOutWithTheirLostWeight() {
         ScoringFile file = Scores.read(Scores.header("GRCh38")
-                + "rsID\tchr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tis_haplotype\tis_interaction\n"
+                + "rsID\tchr_name\tchr_position\teffect_allele\tother_allele\teffect_weight\tis_haplotype"
+                + "\tis_interaction\n"
                 + "rs1\t1\t1\tA\tG\t1\tFalse\tFalse\n"
                 + "HLA-A\t6\t29942470\tP\tN\t2\tTrue\tFalse\n"
                 + "rs1_x_rs2\t\t\tA_x_G\t\t-5\tFalse\tTrue\n");
