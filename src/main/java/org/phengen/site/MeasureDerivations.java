@@ -17,7 +17,6 @@ import org.phengen.patient.DateInterval;
 import org.phengen.patient.FlaggedWindow;
 import org.phengen.patient.GrowthReference;
 import org.phengen.patient.Measurement;
-import org.phengen.patient.Measures;
 import org.phengen.patient.PatientRecord;
 
 /// How the numbers that come from the medical record alone were made: age, the value that speaks, every point of the
@@ -37,11 +36,6 @@ final class MeasureDerivations {
         this.asOf = asOf;
     }
 
-    /// The name of a point's derivation.
-    static String pointId(int index) {
-        return "point." + (index + 1);
-    }
-
     List<Derivation> all() {
         List<Derivation> all = new ArrayList<>();
         age().ifPresent(all::add);
@@ -52,7 +46,7 @@ final class MeasureDerivations {
         for (int i = 0; i < points.size(); i++) {
             BmiPoint point = points.get(i);
             if (Double.isFinite(point.value())) {
-                all.add(point(i, point));
+                all.add(PointDerivation.of(i, point, new PointDerivation.Setting(patient, measured, origins)));
                 if (isChild()) {
                     growthPoint(i, point).ifPresent(all::add);
                 }
@@ -137,7 +131,7 @@ final class MeasureDerivations {
                 .words("to", measured.chosen().to().toString(), new Origin.Setting("the site's today"))
                 .leftOut(measured.chosen().points().stream()
                         .filter(point -> !measured.counted().contains(point))
-                        .map(point -> day(point.when()) + ": " + reason(point))
+                        .map(point -> PointDerivation.day(point.when()) + ": " + reason(point))
                         .toList());
     }
 
@@ -158,54 +152,6 @@ final class MeasureDerivations {
                 .toArray(Origin[]::new);
     }
 
-    private static String day(DateInterval when) {
-        return when.isOneDay() ? when.first().toString() : when.first() + " to " + when.last();
-    }
-
-    private Derivation point(int index, BmiPoint point) {
-        boolean recorded = point.origin() == BmiPoint.Origin.RECORDED;
-        Draft draft = new Draft(
-                pointId(index),
-                "BMI on " + day(point.when()),
-                recorded
-                        ? "The index as recorded, in kg/m2."
-                        : "Weight over the square of height, of the same day; the median where there are several.");
-        if (recorded) {
-            draft.words(
-                            "as recorded",
-                            point.from().getFirst().recorded(),
-                            origins.of(point.from().getFirst()))
-                    .number(
-                            "recorded",
-                            "the same in kg/m2",
-                            point.value(),
-                            origins.of(point.from().getFirst()));
-        } else {
-            side(draft, point, "weights", "weights, kg", Measures.WEIGHT);
-            side(draft, point, "heights", "heights, cm", Measures.HEIGHT);
-        }
-        List<String> why = new ArrayList<>();
-        point.rejected().ifPresent(why::add);
-        point.flags().forEach(flag -> why.add(flag.text() + ", " + origin(flag)));
-        return draft.leftOut(why)
-                .value(point.value(), Digits.ONE, recorded ? "recorded" : "median(weights) / (median(heights) / 100)^2")
-                .make();
-    }
-
-    private String origin(FlaggedWindow flag) {
-        return patient.events().stream()
-                .filter(event -> event.kind() == flag.kind() && event.text().equals(flag.text()))
-                .findFirst()
-                .map(event -> origins.of(event.resource(), event.place()).line())
-                .orElse("");
-    }
-
-    private void side(Draft draft, BmiPoint point, String symbol, String name, org.phengen.terminology.Code code) {
-        List<Measurement> of =
-                point.from().stream().filter(one -> one.code().equals(code)).toList();
-        draft.numbers(symbol, name, of.stream().mapToDouble(Measurement::value).toArray(), origins.of(of));
-    }
-
     /// A child's point among children of the same sex and age.
     private Optional<Derivation> growthPoint(int index, BmiPoint point) {
         Optional<GrowthReference.Place> place = ChosenGrowth.place(patient.sex(), patient.birth(), point);
@@ -223,12 +169,12 @@ final class MeasureDerivations {
         boolean extended = place.get().extended();
         Draft draft = new Draft(
                         "growth." + (index + 1),
-                        "Growth z-score on " + day(point.when()),
+                        "Growth z-score on " + PointDerivation.day(point.when()),
                         extended
                                 ? "Above the 95th percentile: percentile = 90 + 10 Phi((BMI - P95) / sigma), as a"
                                         + " z-score."
                                 : "z = ((BMI / M)^L - 1) / (L S), with the power L.")
-                .number("bmi", "BMI, kg/m2", point.value(), new Origin.Other(pointId(index)))
+                .number("bmi", "BMI, kg/m2", point.value(), new Origin.Other(PointDerivation.id(index)))
                 .number("L", "power", lms.l(), row)
                 .number("M", "median, kg/m2", lms.m(), row)
                 .number("S", "coefficient of variation", lms.s(), row);

@@ -55,6 +55,12 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
         }
         today(plot, palette);
         line(plot, palette);
+        model.lines().today().ifPresent(value -> {
+            var bar = new MedianBar(value, palette);
+            bar.setToolTipText(model.tip(value));
+            bar.setURL(value.opens());
+            plot.addAnnotation(bar);
+        });
         points(plot, palette);
         events(plot, palette);
         JFreeChart chart = Look.chart(plot);
@@ -88,10 +94,12 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
             if (reason.isEmpty()) {
                 PatientRing ring = new PatientRing(point.age(), point.measure(), new Interval(0, 0), 4.5, palette);
                 ring.setToolTipText(model.tip(point));
+                ring.setURL(point.opens());
                 plot.addAnnotation(ring);
             } else {
                 HollowPoint hollow = new HollowPoint(point.age(), point.measure(), palette);
                 hollow.setToolTipText(model.tip(point));
+                hollow.setURL(point.opens());
                 plot.addAnnotation(hollow);
                 if (fewLeftOut && told.add(reason.get())) {
                     plot.addAnnotation(new HaloText(

@@ -22,6 +22,7 @@ final class ChartHover extends Pane {
     private final Tooltip tooltip = new Tooltip();
     private final Path outline = new Path();
     private int keyed = -1;
+    private Optional<DrawnChart.Mark> resting = Optional.empty();
     private boolean installed;
 
     ChartHover(ChartPane pane) {
@@ -34,6 +35,11 @@ final class ChartHover extends Pane {
         tooltip.setShowDuration(Duration.INDEFINITE);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> rest(mark(event.getX(), event.getY())));
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> forget());
+    }
+
+    /// What the pointer or the keys rest on.
+    Optional<DrawnChart.Mark> resting() {
+        return resting;
     }
 
     private Optional<DrawnChart.Mark> mark(double x, double y) {
@@ -66,6 +72,7 @@ final class ChartHover extends Pane {
     }
 
     private void rest(Optional<DrawnChart.Mark> mark) {
+        resting = mark;
         outline.getElements().clear();
         if (mark.isEmpty()) {
             tooltip.hide();

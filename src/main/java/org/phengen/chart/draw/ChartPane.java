@@ -1,6 +1,7 @@
 package org.phengen.chart.draw;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +26,7 @@ public final class ChartPane extends Region {
     private final ChartEmpty empty = new ChartEmpty();
     private final ChartTable table = new ChartTable();
     private final ChartExport export = new ChartExport(this);
+    private final ChartOpening opening = new ChartOpening(this, hover, table);
     private final ChartMenu menu = new ChartMenu(this, export);
     private final ReadOnlyObjectWrapper<@Nullable DrawnChart> drawn = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integer> drawings = new ReadOnlyObjectWrapper<>(0);
@@ -49,7 +51,7 @@ public final class ChartPane extends Region {
             if (event.getCode() == KeyCode.T && !event.isShortcutDown()) {
                 toggleTable();
                 event.consume();
-            } else if (hover.key(event.getCode())) {
+            } else if (event.getCode() == KeyCode.ENTER ? opening.key() : hover.key(event.getCode())) {
                 event.consume();
             }
         });
@@ -83,6 +85,13 @@ public final class ChartPane extends Region {
     /// A pane over the picture in its coordinates, for handles; the pointer reaches the chart where it is empty.
     public Pane overlay() {
         return overlay;
+    }
+
+    /// What happens when a mark, a row of the table or the whole chart is opened: with a click, a double click, Enter.
+    ///
+    /// @param open receives the name of the mark's derivation; empty for the chart as a whole
+    public void setOpening(Consumer<String> open) {
+        opening.set(open);
     }
 
     /// Counts the finished drawings: listen to it to place handles by `frame`.

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -50,7 +51,10 @@ record DrawnChart(BufferedImage image, int width, int height, JFreeChart chart, 
         List<Mark> marks = new ArrayList<>();
         for (Object each : info.getEntityCollection().getEntities()) {
             if (each instanceof ChartEntity entity && entity.getToolTipText() != null) {
-                marks.add(new Mark(entity.getToolTipText(), entity.getArea()));
+                marks.add(new Mark(
+                        entity.getToolTipText(),
+                        entity.getArea(),
+                        Objects.requireNonNullElse(entity.getURLText(), "")));
             }
         }
         return marks;
@@ -64,5 +68,7 @@ record DrawnChart(BufferedImage image, int width, int height, JFreeChart chart, 
     }
 
     /// Something a pointer can rest on.
-    record Mark(String tooltip, Shape area) {}
+    ///
+    /// @param opens name of the derivation of its number; empty where it has none of its own
+    record Mark(String tooltip, Shape area, String opens) {}
 }

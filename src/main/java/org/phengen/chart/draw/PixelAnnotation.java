@@ -35,7 +35,7 @@ abstract class PixelAnnotation extends AbstractXYAnnotation {
             PlotRenderingInfo info) {
         Shape spot = draw(g2, new Pixels(plot, area, domain, range));
         if (getToolTipText() != null) {
-            addEntity(info, spot, rendererIndex, getToolTipText(), null);
+            addEntity(info, spot, rendererIndex, getToolTipText(), getURL());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param sameRisk whether the band is of people of the same score; false: of everyone
 /// @param points in order of age
 /// @param events what happened, at which age
-/// @param curves lines beside the band
+/// @param lines beside band and points
 public record BmiTrajectory(
         Axis x,
         Axis y,
@@ -20,13 +20,32 @@ public record BmiTrajectory(
         boolean sameRisk,
         List<Point> points,
         List<Event> events,
-        List<Curve> curves)
+        Lines lines)
         implements ChartModel {
     /// Without lines beyond the band.
     public BmiTrajectory(
             Axis x, Axis y, Optional<Ribbon> band, boolean sameRisk, List<Point> points, List<Event> events) {
-        this(x, y, band, sameRisk, points, events, List.of());
+        this(x, y, band, sameRisk, points, events, new Lines(List.of(), Optional.empty()));
     }
+
+    /// What stands beside band and points.
+    ///
+    /// @param curves lines beside the band
+    /// @param today the value that speaks for the person; empty where it is no value of this axis
+    public record Lines(List<Curve> curves, Optional<Today> today) {
+        public Lines {
+            curves = List.copyOf(curves);
+        }
+    }
+
+    /// The median of the values that count today, over their ages.
+    ///
+    /// @param from age of the first of them
+    /// @param to age of the last
+    /// @param measure the median
+    /// @param values how many they are
+    /// @param opens name of its derivation
+    public record Today(double from, double to, double measure, int values, String opens) {}
 
     /// A line beside the band: a further centile of a growth reference.
     ///
@@ -45,7 +64,13 @@ public record BmiTrajectory(
     /// @param age in years, with its fraction
     /// @param leftOut why the value is not used; empty for those used
     /// @param today whether it is one of the values that give today's
-    public record Point(double age, double measure, Optional<String> leftOut, boolean today) {}
+    /// @param opens name of its derivation; empty where nobody told
+    public record Point(double age, double measure, Optional<String> leftOut, boolean today, String opens) {
+        /// A point of which nobody told how it was made.
+        public Point(double age, double measure, Optional<String> leftOut, boolean today) {
+            this(age, measure, leftOut, today, "");
+        }
+    }
 
     /// Something that happened: at one age, or from one age to another.
     ///
@@ -67,7 +92,11 @@ public record BmiTrajectory(
     public BmiTrajectory {
         points = List.copyOf(points);
         events = List.copyOf(events);
-        curves = List.copyOf(curves);
+    }
+
+    /// Lines beside the band.
+    public List<Curve> curves() {
+        return lines.curves();
     }
 
     /// "3 more in the table": where events have no room for their words.
@@ -100,6 +129,11 @@ public record BmiTrajectory(
         return point.leftOut()
                 .map(reason -> ChartWords.say("life.tip.leftOut", value, reason))
                 .orElse(value);
+    }
+
+    /// What a tooltip says of the value that speaks.
+    public String tip(Today today) {
+        return ChartWords.say("life.tip.today", Figures.one(today.measure()), Figures.count(today.values()));
     }
 
     @Override
@@ -140,13 +174,25 @@ public record BmiTrajectory(
     @Override
     public TableTwin table() {
         List<List<String>> rows = new ArrayList<>();
+        List<String> opens = new ArrayList<>();
+        lines.today().ifPresent(today -> {
+            opens.add(today.opens());
+            rows.add(List.of(
+                    today.from() == today.to()
+                            ? Figures.one(today.from())
+                            : Figures.dash(Figures.one(today.from()), Figures.one(today.to())),
+                    Figures.one(today.measure()),
+                    tip(today)));
+        });
         for (Point point : points) {
+            opens.add(point.opens());
             rows.add(List.of(
                     Figures.one(point.age()),
                     Figures.one(point.measure()),
                     point.leftOut().orElse("")));
         }
         for (Event event : events) {
+            opens.add("");
             rows.add(List.of(
                     event.isSpan()
                             ? Figures.dash(Figures.one(event.age()), Figures.one(event.until()))
@@ -154,6 +200,6 @@ public record BmiTrajectory(
                     "",
                     event.words()));
         }
-        return new TableTwin(ChartWords.list("life.columns"), rows);
+        return new TableTwin(ChartWords.list("life.columns"), rows, opens);
     }
 }

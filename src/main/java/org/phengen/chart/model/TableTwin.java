@@ -6,8 +6,18 @@ import java.util.List;
 ///
 /// @param columns headings
 /// @param rows as many cells each as there are headings
-public record TableTwin(List<String> columns, List<List<String>> rows) {
+/// @param opens name of the derivation that each row opens, empty where it opens none; none at all, or one a row
+public record TableTwin(List<String> columns, List<List<String>> rows, List<String> opens) {
+    /// A table whose rows open nothing.
+    public TableTwin(List<String> columns, List<List<String>> rows) {
+        this(columns, rows, List.of());
+    }
+
     public TableTwin {
+        opens = List.copyOf(opens);
+        if (!opens.isEmpty() && opens.size() != rows.size()) {
+            throw new IllegalArgumentException(opens.size() + " derivations for " + rows.size() + " rows");
+        }
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         for (List<String> row : rows) {
@@ -16,5 +26,10 @@ public record TableTwin(List<String> columns, List<List<String>> rows) {
                         "a row of " + row.size() + " cells under " + columns.size() + " headings");
             }
         }
+    }
+
+    /// The name of what a row opens; empty where it opens nothing.
+    public String opens(int row) {
+        return opens.isEmpty() ? "" : opens.get(row);
     }
 }

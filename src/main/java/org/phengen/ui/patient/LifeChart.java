@@ -11,6 +11,7 @@ import org.phengen.chart.model.BmiTrajectory;
 import org.phengen.chart.model.Ribbon;
 import org.phengen.cohort.Comparison;
 import org.phengen.cohort.RibbonPoint;
+import org.phengen.derivation.Ids;
 import org.phengen.patient.GrowthReference;
 import org.phengen.question.Sex;
 
@@ -66,7 +67,8 @@ final class LifeChart {
                 patient.life().events().stream()
                         .filter(event -> event.until() >= from && event.age() <= to)
                         .map(event -> inside(event, from, to))
-                        .toList()));
+                        .toList(),
+                new BmiTrajectory.Lines(List.of(), today(patient, points))));
     }
 
     private static BmiTrajectory.Event inside(BmiTrajectory.Event event, double from, double to) {
@@ -112,7 +114,20 @@ final class LifeChart {
                         .filter(event -> event.until() >= from && event.age() <= to)
                         .map(event -> inside(event, from, to))
                         .toList(),
-                curves);
+                new BmiTrajectory.Lines(curves, Optional.empty()));
+    }
+
+    /// The value that speaks, where it is a value of this axis.
+    private static Optional<BmiTrajectory.Today> today(OpenPatient patient, List<BmiTrajectory.Point> points) {
+        var ages = points.stream()
+                .filter(BmiTrajectory.Point::today)
+                .mapToDouble(BmiTrajectory.Point::age)
+                .summaryStatistics();
+        return patient.answer()
+                .observed()
+                .filter(given -> ages.getCount() > 0)
+                .map(given -> new BmiTrajectory.Today(
+                        ages.getMin(), ages.getMax(), given.value(), given.n(), Ids.OBSERVED));
     }
 
     /// Room for half a point at the highest and the lowest.

@@ -40,12 +40,19 @@ final class LifePanel extends StackPane {
         return derivations.toArray(String[]::new);
     }
 
+    /// A mark's derivation, and of a child's value its place among children too.
+    String[] derivations(String mark) {
+        return mark.startsWith(Ids.POINT)
+                ? new String[] {mark, Ids.GROWTH + mark.substring(Ids.POINT.length())}
+                : new String[] {mark};
+    }
+
     /// @param inTab whether it stands in the tabs, which have their own heading
     void show(OpenPatient patient, boolean inTab) {
         var sex = patient.identity().sex();
         derivations = patient.provenance().derivations().stream()
                 .map(Derivation::id)
-                .filter(id -> id.equals("observed") || id.startsWith(Ids.POINT) || id.startsWith(Ids.GROWTH))
+                .filter(id -> id.equals(Ids.OBSERVED) || id.startsWith(Ids.POINT) || id.startsWith(Ids.GROWTH))
                 .toList();
         Optional<BmiTrajectory> life = LifeChart.of(patient);
         panel.setTitle(say("life.title", Wording.whose(sex)));

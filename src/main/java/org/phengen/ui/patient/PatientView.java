@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.derivation.Derivation;
@@ -44,9 +42,11 @@ public final class PatientView extends Region {
         life = new LifePanel(context);
         tabs = new TabsPanel(context, life, links);
         opens(ruler.chart(), Ids.SCORE_Z, Ids.SCORE_LOWER);
-        opens(life.chart());
-        opens(plane.chart());
         opens(tabs.chart(), Ids.SCORE_SUM, Ids.VARIANTS_OTHERS);
+        plane.chart().setOpening(mark -> open(model.sliceDerivations(), plane.chart()));
+        life.chart()
+                .setOpening(mark -> links.open(
+                        life.chart(), mark.isEmpty() ? life.derivations() : life.derivations(mark)));
         empty = new EmptyPatient(model);
         setId("patient");
         getStyleClass().add("pg-patient");
@@ -111,18 +111,9 @@ public final class PatientView extends Region {
         }
     }
 
-    /// Enter on a chart opens how its figures were made.
+    /// A mark opens its own number; the chart as a whole these.
     private void opens(ChartPane chart, String... ids) {
-        chart.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                if (chart == plane.chart()) {
-                    open(model.sliceDerivations(), chart);
-                } else {
-                    links.open(chart, chart == life.chart() ? life.derivations() : ids);
-                }
-                event.consume();
-            }
-        });
+        chart.setOpening(mark -> links.open(chart, mark.isEmpty() ? ids : new String[] {mark}));
     }
 
     private void open(List<Derivation> derivations, Node from) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.phengen.chart.model.BmiTrajectory;
+import org.phengen.derivation.Ids;
 import org.phengen.patient.BmiPoint;
 import org.phengen.patient.ChosenBmi;
 import org.phengen.patient.ClinicalEvent;
@@ -25,11 +26,13 @@ final class StudyLife {
     static OpenPatient.Life of(PatientStudy study) {
         Optional<DateInterval> birth = study.patient().birth();
         List<BmiTrajectory.Point> points = new ArrayList<>();
-        for (BmiPoint point : study.points()) {
+        for (int i = 0; i < study.points().size(); i++) {
+            BmiPoint point = study.points().get(i);
+            String opens = Ids.POINT + (i + 1);
             StudyIdentity.years(birth, point.when()).ifPresent(age -> {
                 if (Double.isFinite(point.value())) {
                     points.add(new BmiTrajectory.Point(
-                            age, point.value(), leftOut(point), isToday(point, study.chosen())));
+                            age, point.value(), leftOut(point), isToday(point, study.chosen()), opens));
                 }
             });
         }
