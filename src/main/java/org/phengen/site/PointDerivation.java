@@ -71,7 +71,9 @@ final class PointDerivation {
         List<String> why = new ArrayList<>();
         point.rejected().ifPresent(why::add);
         point.flags().forEach(flag -> why.add(flag.text() + ", " + origin(flag)));
-        return draft.words("plausibility", point.rejected().map(reason -> "rejected: " + reason).orElse("passed"))
+        return draft.words(
+                        "plausibility",
+                        point.rejected().map(reason -> "rejected: " + reason).orElse("passed"))
                 .words("use", use())
                 .leftOut(why)
                 .value(point.value(), Digits.ONE, String.join("; ", steps))
@@ -130,7 +132,8 @@ final class PointDerivation {
         return setting.patient().events().stream()
                 .filter(event -> event.kind() == flag.kind() && event.text().equals(flag.text()))
                 .findFirst()
-                .map(event -> setting.origins().of(event.resource(), event.place()).line())
+                .map(event ->
+                        setting.origins().of(event.resource(), event.place()).line())
                 .orElse("");
     }
 }

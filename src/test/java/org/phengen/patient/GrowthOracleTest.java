@@ -85,32 +85,31 @@ class GrowthOracleTest {
     /// Rows of the percentile data file `bmiagerev.csv` of the CDC 2000 growth charts (National Center for Health
     /// Statistics, public domain; named by the CDC's page "Percentile Data Files with LMS Values"), as published:
     /// sex, age in months, percent, BMI.
-    private static final String PUBLISHED =
-            """
-            MALE,24,5,14.73731947
-            MALE,24,10,15.09032827
-            MALE,24,25,15.74164233
-            MALE,24,50,16.57502768
-            MALE,24,75,17.55718781
-            MALE,24,85,18.16219473
-            MALE,24,90,18.60948128
-            MALE,24,95,19.33801062
-            MALE,24.5,3,14.50347667
-            MALE,24.5,5,14.71929257
-            MALE,24.5,95,19.27889813
-            FEMALE,30.5,5,14.17991775
-            FEMALE,30.5,50,16.00593001
-            FEMALE,30.5,85,17.50964839
-            FEMALE,30.5,95,18.5759903
-            FEMALE,120.5,5,14.03535405
-            FEMALE,120.5,50,16.86231366
-            FEMALE,120.5,85,19.98399779
-            FEMALE,120.5,95,22.98257733
-            MALE,216.5,5,18.24348662
-            MALE,216.5,50,21.8958685
-            MALE,216.5,85,25.65601244
-            MALE,216.5,95,28.9586172
-            """;
+    private static final String PUBLISHED = """
+        MALE,24,5,14.73731947
+        MALE,24,10,15.09032827
+        MALE,24,25,15.74164233
+        MALE,24,50,16.57502768
+        MALE,24,75,17.55718781
+        MALE,24,85,18.16219473
+        MALE,24,90,18.60948128
+        MALE,24,95,19.33801062
+        MALE,24.5,3,14.50347667
+        MALE,24.5,5,14.71929257
+        MALE,24.5,95,19.27889813
+        FEMALE,30.5,5,14.17991775
+        FEMALE,30.5,50,16.00593001
+        FEMALE,30.5,85,17.50964839
+        FEMALE,30.5,95,18.5759903
+        FEMALE,120.5,5,14.03535405
+        FEMALE,120.5,50,16.86231366
+        FEMALE,120.5,85,19.98399779
+        FEMALE,120.5,95,22.98257733
+        MALE,216.5,5,18.24348662
+        MALE,216.5,50,21.8958685
+        MALE,216.5,85,25.65601244
+        MALE,216.5,95,28.9586172
+        """;
 
     @Test
     void percentilesThatTheCdcPublishedBesideItsParametersComeOutToSevenDigits() {

@@ -41,7 +41,9 @@ final class ChartTable extends TableView<List<String>> {
 
     private String chosen() {
         int row = getSelectionModel().getSelectedIndex();
-        return row < 0 || row >= getItems().size() ? "" : twin.opens(twin.rows().indexOf(getItems().get(row)));
+        return row < 0 || row >= getItems().size()
+                ? ""
+                : twin.opens(twin.rows().indexOf(getItems().get(row)));
     }
 
     void fill(TableTwin next) {

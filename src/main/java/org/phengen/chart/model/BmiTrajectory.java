@@ -14,13 +14,7 @@ import java.util.Optional;
 /// @param events what happened, at which age
 /// @param lines beside band and points
 public record BmiTrajectory(
-        Axis x,
-        Axis y,
-        Optional<Ribbon> band,
-        boolean sameRisk,
-        List<Point> points,
-        List<Event> events,
-        Lines lines)
+        Axis x, Axis y, Optional<Ribbon> band, boolean sameRisk, List<Point> points, List<Event> events, Lines lines)
         implements ChartModel {
     /// Without lines beyond the band.
     public BmiTrajectory(

@@ -126,8 +126,8 @@ final class LifeChart {
         return patient.answer()
                 .observed()
                 .filter(given -> ages.getCount() > 0)
-                .map(given -> new BmiTrajectory.Today(
-                        ages.getMin(), ages.getMax(), given.value(), given.n(), Ids.OBSERVED));
+                .map(given ->
+                        new BmiTrajectory.Today(ages.getMin(), ages.getMax(), given.value(), given.n(), Ids.OBSERVED));
     }
 
     /// Room for half a point at the highest and the lowest.

@@ -45,8 +45,8 @@ public final class PatientView extends Region {
         opens(tabs.chart(), Ids.SCORE_SUM, Ids.VARIANTS_OTHERS);
         plane.chart().setOpening(mark -> open(model.sliceDerivations(), plane.chart()));
         life.chart()
-                .setOpening(mark -> links.open(
-                        life.chart(), mark.isEmpty() ? life.derivations() : life.derivations(mark)));
+                .setOpening(
+                        mark -> links.open(life.chart(), mark.isEmpty() ? life.derivations() : life.derivations(mark)));
         empty = new EmptyPatient(model);
         setId("patient");
         getStyleClass().add("pg-patient");
