@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.phengen.job.Gap;
+import org.phengen.language.Said;
 
 /// The lines and entries that could not be read, by file: how many, and the first few by name and reason. It never
 /// holds
@@ -30,12 +31,14 @@ final class Damage {
         List<Gap> gaps = new ArrayList<>();
         counts.forEach((file, count) -> {
             List<String> places = named.getOrDefault(file, List.of());
-            String more = count > places.size() ? "; and " + (count - places.size()) + " more" : "";
+            int more = count - places.size();
+            String some = String.join("; ", places);
             gaps.add(new Gap(
                     file,
-                    count + (count == 1 ? " part" : " parts") + " could not be read (" + String.join("; ", places)
-                            + more + ")",
-                    "Repair or export the file again; everything else in it was used"));
+                    more > 0
+                            ? Said.told("fhir.damage.more", count, some, more)
+                            : Said.told(count == 1 ? "fhir.damage.one" : "fhir.damage.many", count, some),
+                    Said.of("fhir.damage.todo")));
         });
         return gaps;
     }

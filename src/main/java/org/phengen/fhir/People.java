@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.phengen.fhir.PatientReader.Person;
 import org.phengen.job.Gap;
+import org.phengen.language.Said;
 import org.phengen.patient.PatientRecord;
 
 /// Who is who: follows merged records to their survivor, references to their person, and makes one record each.
@@ -128,9 +129,7 @@ final class People {
         }
         if (lost > 0) {
             gaps.add(new Gap(
-                    site,
-                    lost + " resources are about " + strangers + " patients who are not in the files",
-                    "Export the Patient resources as well, or check the references"));
+                    site, Said.told("fhir.gap.resourcesAboutPatientsWho", lost, strangers), Said.told("fhir.gap.exportPatientResourcesAs")));
         }
         return found;
     }
@@ -139,37 +138,25 @@ final class People {
         List<Gap> gaps = new ArrayList<>();
         if (reading.patientsLeftOut > 0) {
             gaps.add(new Gap(
-                    site,
-                    reading.patientsLeftOut + " patients are left out, because a modifier extension or implicit rules"
-                            + " may change what their record means",
-                    "Ask the site what its extension means"));
+                    site, Said.told("fhir.gap.patientsLeftOutBecause", reading.patientsLeftOut), Said.told("fhir.gap.askSiteWhatExtension")));
         }
         if (reading.tally.count(Note.MERGED_INTO_MISSING) > 0) {
             gaps.add(new Gap(
-                    site,
-                    reading.tally.count(Note.MERGED_INTO_MISSING)
-                            + " patient records were merged into one that is not in the files",
-                    "Export the surviving records as well"));
+                    site, Said.told("fhir.gap.patientRecordsWereMerged", reading.tally.count(Note.MERGED_INTO_MISSING)), Said.told("fhir.gap.exportSurvivingRecordsAs")));
         }
         if (!reading.contradictions.isEmpty()) {
             gaps.add(new Gap(
-                    site,
-                    reading.contradictions.size() + " patient ids are given twice with another birth date or sex",
-                    "Check whether the files mix two exports"));
+                    site, Said.told("fhir.gap.patientIdsGivenTwice", reading.contradictions.size()), Said.told("fhir.gap.checkWhetherFilesMix")));
         }
         reading.pages.missing(site).ifPresent(gaps::add);
         int otherVersion = reading.tally.count(Note.OTHER_VERSION_R5) + reading.tally.count(Note.OTHER_VERSION_OLDER);
         if (otherVersion > 0) {
             gaps.add(new Gap(
-                    site,
-                    otherVersion + " resources are written in another version of FHIR than R4 or R4B",
-                    "Export them as FHIR R4"));
+                    site, Said.told("fhir.gap.resourcesWrittenAnotherVersion", otherVersion), Said.told("fhir.gap.exportThemAsFhir")));
         }
         if (reading.outcomes > 0) {
             gaps.add(new Gap(
-                    site,
-                    reading.outcomes + " OperationOutcome entries say that the export met a problem",
-                    "Look at the export's own messages and repeat it"));
+                    site, Said.told("fhir.gap.operationoutcomeEntriesSayExport", reading.outcomes), Said.told("fhir.gap.lookAtExportsOwn")));
         }
         return gaps;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.phengen.job.Gap;
+import org.phengen.language.Said;
 
 /// The pages of stored search results (Bundles of type `searchset`): whether every page that another announces is in
 /// the
@@ -51,10 +52,7 @@ final class SearchPages {
             return Optional.empty();
         }
         return Optional.of(new Gap(
-                source,
-                "stored search results are not whole: " + pagesMissing + " further pages are not in the files, "
-                        + searchesShort + " searches hold fewer matches than the server counted",
-                "Store every page of each search, or use a bulk export"));
+                source, Said.told("fhir.gap.storedSearchResultsNot", pagesMissing, searchesShort), Said.told("fhir.gap.storeEveryPageEach")));
     }
 
     private static boolean isShort(Page first, Map<String, Page> bySelf) {

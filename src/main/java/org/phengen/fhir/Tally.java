@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.phengen.language.Said;
 import org.phengen.patient.PatientAnswer.Counted;
 
 /// How often each thing happened while files were read, and what became of each resource: every one that could be read
@@ -71,9 +72,9 @@ final class Tally {
 
     List<Counted> counted() {
         List<Counted> all = new ArrayList<>();
-        usedTypes.forEach((type, count) -> all.add(new Counted(type + " resources: used", count[0])));
-        notes.forEach((note, count) -> all.add(new Counted(note.words(), count)));
-        unusedTypes.forEach((type, count) -> all.add(new Counted(type + " resources: not used", count)));
+        usedTypes.forEach((type, count) -> all.add(new Counted(Said.of("fhir.note.used", type), count[0])));
+        notes.forEach((note, count) -> all.add(new Counted(note.said(), count)));
+        unusedTypes.forEach((type, count) -> all.add(new Counted(Said.of("fhir.note.unused", type), count)));
         return all;
     }
 }

@@ -2,6 +2,7 @@ package org.phengen.job;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
+import org.phengen.language.Said;
 
 /// A failed operation on one source: what kind of failure, which source (a file with its line, an object, a site), what
 /// went wrong, and what the user can do. The message holds no name of a person, no token, no body.
@@ -31,8 +32,8 @@ public final class SourceException extends RuntimeException {
 
     private final Category category;
     private final String source;
-    private final String problem;
-    private final String remedy;
+    private final transient Said problem;
+    private final transient Said remedy;
 
     /// @param source what failed: a path (with line), a location, a site's name; a location's password and query are
     ///     left out
@@ -44,9 +45,19 @@ public final class SourceException extends RuntimeException {
 
     /// As above, with the cause kept for the log (its message is never shown).
     public SourceException(Category category, String source, String problem, String remedy, @Nullable Throwable cause) {
+        this(category, source, Said.plain(problem), Said.plain(remedy), cause);
+    }
+
+    /// A failure that is told in the reader's language; its own message is English, for the command line and the log.
+    public SourceException(Category category, String source, Said problem, Said remedy) {
+        this(category, source, problem, remedy, null);
+    }
+
+    /// As above, with the cause kept for the log.
+    public SourceException(Category category, String source, Said problem, Said remedy, @Nullable Throwable cause) {
         super(
-                category.name().toLowerCase(java.util.Locale.ROOT) + ": " + Redaction.location(source) + ": " + problem
-                        + ". " + remedy + ".",
+                category.name().toLowerCase(java.util.Locale.ROOT) + ": " + Redaction.location(source) + ": "
+                        + problem.english() + ". " + remedy.english() + ".",
                 cause);
         this.category = category;
         this.source = Redaction.location(source);
@@ -62,11 +73,23 @@ public final class SourceException extends RuntimeException {
         return source;
     }
 
+    /// What went wrong, in English.
     public String problem() {
+        return problem.english();
+    }
+
+    /// What to do, in English.
+    public String remedy() {
+        return remedy.english();
+    }
+
+    /// What went wrong, for the reader's language.
+    public Said what() {
         return problem;
     }
 
-    public String remedy() {
+    /// What to do, for the reader's language.
+    public Said todo() {
         return remedy;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A sentence, or a part of one, that is not yet in any language: the engine makes it, the screen says it in the
 /// reader's language, the command line in English.
@@ -51,6 +52,14 @@ public sealed interface Said {
         }
     }
 
+    /// A sentence without the signs that make some of its words strong.
+    record Unmarked(Said marked) implements Said {
+        @Override
+        public String in(Language language) {
+            return marked.in(language).replace("*", "");
+        }
+    }
+
     /// How a date stands in a sentence.
     enum Calendar {
         /// "2019"
@@ -83,6 +92,15 @@ public sealed interface Said {
     static Said of(String key, Object... parts) {
         int dot = key.indexOf('.');
         return new Message(key.substring(0, dot), key.substring(dot + 1), List.of(Objects.requireNonNull(parts)));
+    }
+
+    /// A message whose numbers are places or codes (a line, a byte, a year) and stay as they are written.
+    static Said told(String key, Object... parts) {
+        return of(
+                key,
+                Stream.of(parts)
+                        .map(part -> part instanceof Said ? part : String.valueOf(part))
+                        .toArray());
     }
 
     static Said plain(String text) {

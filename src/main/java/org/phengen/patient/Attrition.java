@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.phengen.language.Said;
 import org.phengen.question.Criterion;
 import org.phengen.question.Criterion.AgeAtOnset;
 import org.phengen.question.Criterion.AllOf;
 import org.phengen.question.Criterion.DateOfOnset;
 import org.phengen.question.Criterion.HasCondition;
-import org.phengen.question.Criterion.OnsetKind;
 import org.phengen.question.Criterion.When;
 
 /// How many people each part of a question removed at one site, and who is left. The rows follow each other: what one
@@ -27,12 +27,12 @@ public record Attrition(String site, List<Row> rows, List<Member> members) {
         members = List.copyOf(members);
     }
 
-    /// @param criterion in plain words
+    /// @param part of the question, in plain words
     /// @param before people before it
     /// @param after people after it, the maybes among them
     /// @param maybe of those after, how many are uncertain by this or an earlier row
     /// @param unknown of those removed, how many because the record has nothing to decide with
-    public record Row(String criterion, int before, int after, int maybe, int unknown) {}
+    public record Row(Said part, int before, int after, int maybe, int unknown) {}
 
     /// One person who is left.
     public record Member(PatientRecord patient, Finding finding) {}
@@ -44,7 +44,7 @@ public record Attrition(String site, List<Row> rows, List<Member> members) {
             List<PatientRecord> patients,
             ConsentRule consent,
             CriterionCheck check,
-            Function<? super Criterion, String> label) {
+            Function<? super Criterion, Said> label) {
         List<Row> rows = new ArrayList<>();
         List<Member> left = new ArrayList<>();
         for (PatientRecord patient : patients) {
@@ -52,17 +52,17 @@ public record Attrition(String site, List<Row> rows, List<Member> members) {
                 left.add(new Member(patient, new Finding(Certainty.YES, List.of(), List.of())));
             }
         }
-        rows.add(new Row("consent to use the data", patients.size(), left.size(), 0, 0));
+        rows.add(new Row(Said.of("patient.row.consent"), patients.size(), left.size(), 0, 0));
         for (Step step : steps(criterion, check, label)) {
             left = apply(step, left, rows);
         }
         return new Attrition(site, rows, left);
     }
 
-    private record Step(String label, Function<PatientRecord, Finding> check) {}
+    private record Step(Said label, Function<PatientRecord, Finding> check) {}
 
     private static List<Step> steps(
-            Criterion criterion, CriterionCheck check, Function<? super Criterion, String> label) {
+            Criterion criterion, CriterionCheck check, Function<? super Criterion, Said> label) {
         List<Criterion> parts = criterion instanceof AllOf all ? all.parts() : List.of(criterion);
         List<Step> steps = new ArrayList<>();
         Set<Criterion> shown = new HashSet<>(parts);
@@ -70,7 +70,7 @@ public record Attrition(String site, List<Row> rows, List<Member> members) {
             if (part instanceof AgeAtOnset age) {
                 HasCondition has = new HasCondition(age.condition(), When.EVER, age.unconfirmedToo());
                 addUnless(shown, has, steps, check, label);
-                String known = age.kind() == OnsetKind.DIAGNOSED ? "age at diagnosis known" : "age at onset known";
+                Said known = Said.of("patient.row.known.age." + age.kind().name());
                 steps.add(new Step(
                         known,
                         patient -> known(check.firstOnset(age, patient)
@@ -80,7 +80,7 @@ public record Attrition(String site, List<Row> rows, List<Member> members) {
             if (part instanceof DateOfOnset date) {
                 HasCondition has = new HasCondition(date.condition(), When.EVER, date.unconfirmedToo());
                 addUnless(shown, has, steps, check, label);
-                String known = date.kind() == OnsetKind.DIAGNOSED ? "date of diagnosis known" : "date of onset known";
+                Said known = Said.of("patient.row.known.date." + date.kind().name());
                 steps.add(new Step(
                         known, patient -> known(check.firstDate(date, patient).isPresent())));
             }
@@ -94,7 +94,7 @@ public record Attrition(String site, List<Row> rows, List<Member> members) {
             HasCondition has,
             List<Step> steps,
             CriterionCheck check,
-            Function<? super Criterion, String> label) {
+            Function<? super Criterion, Said> label) {
         if (shown.add(has)) {
             steps.add(new Step(label.apply(has), patient -> check.check(has, patient)));
         }

@@ -2,6 +2,7 @@ package org.phengen.patient;
 
 import java.util.List;
 import org.phengen.job.Gap;
+import org.phengen.language.Said;
 
 /// What a clinical source returned.
 ///
@@ -18,5 +19,5 @@ public record PatientAnswer(List<PatientRecord> patients, List<Gap> gaps, List<C
     }
 
     /// A thing that happened so many times.
-    public record Counted(String what, int count) {}
+    public record Counted(Said what, int count) {}
 }

@@ -1,13 +1,12 @@
 package org.phengen.question;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
+import org.phengen.language.Said;
 import org.phengen.question.grammar.QuestionGrammar.*;
 
 /// Reads ages. "Over 30" begins with 31 completed years, "by 30" and "up to 30" end with 30, "thirties" are 30 to 39.
@@ -24,8 +23,11 @@ final class AgeReader {
     private static final class NoAge extends Exception {
         private static final long serialVersionUID = 1;
 
-        NoAge(String reason) {
-            super(reason);
+        private final transient Said reason;
+
+        NoAge(Said reason) {
+            super(reason.english());
+            this.reason = reason;
         }
     }
 
@@ -38,7 +40,7 @@ final class AgeReader {
         try {
             return List.of(oneYear(years(context.NUMBER().getSymbol())));
         } catch (NoAge e) {
-            marks.mark(context, reason(e));
+            marks.mark(context, e.reason);
             return List.of();
         }
     }
@@ -50,18 +52,13 @@ final class AgeReader {
                 ranges.add(range(range));
             }
             if (!context.OR().isEmpty() && context.OR().size() < ranges.size() - 1) {
-                throw new NoAge("“and” mixed with “or”: put one of them in parentheses");
+                throw new NoAge(Said.told("question.reason.mixedWithOrPut"));
             }
             return context.OR().isEmpty() ? intersection(context, ranges) : ranges;
         } catch (NoAge e) {
-            marks.mark(context, reason(e));
+            marks.mark(context, e.reason);
             return List.of();
         }
-    }
-
-    private static String reason(NoAge e) {
-        String message = e.getMessage();
-        return message == null ? "no age" : message;
     }
 
     private List<AgeRange> intersection(AgesContext context, List<AgeRange> ranges) {
@@ -76,8 +73,13 @@ final class AgeReader {
         if (from >= below) {
             marks.refuse(
                     context,
-                    "nobody can be both: "
-                            + ranges.stream().map(AgeWords::plain).collect(joining(", and ")));
+                    Said.of(
+                            "question.reason.both",
+                            Said.join(
+                                    Said.of("question.reason.and"),
+                                    ranges.stream()
+                                            .map(range -> SaidAges.of("now", range))
+                                            .toList())));
             return List.of();
         }
         return List.of(new AgeRange(
@@ -130,7 +132,7 @@ final class AgeReader {
 
     private static AgeRange range(Optional<Integer> from, Optional<Integer> below) throws NoAge {
         if (below.orElse(1) < 1 || from.orElse(0) >= below.orElse(Integer.MAX_VALUE)) {
-            throw new NoAge("no age lies in this range");
+            throw new NoAge(Said.told("question.reason.noAgeLiesRange"));
         }
         return new AgeRange(from, below);
     }
@@ -145,17 +147,17 @@ final class AgeReader {
 
     private static void refuseMonths(@Nullable SpanContext span) throws NoAge {
         if (span != null && span.MONTHS() != null) {
-            throw new NoAge("ages are asked in whole years");
+            throw new NoAge(Said.told("question.reason.agesAskedWholeYears"));
         }
     }
 
     private static int years(Token token) throws NoAge {
         BigDecimal value = ((Piece) token).amount();
         if (value.stripTrailingZeros().scale() > 0) {
-            throw new NoAge("ages are asked in whole years");
+            throw new NoAge(Said.told("question.reason.agesAskedWholeYears"));
         }
         if (value.compareTo(BigDecimal.valueOf(OLDEST)) > 0) {
-            throw new NoAge("not an age in years");
+            throw new NoAge(Said.told("question.reason.notAgeYears"));
         }
         return value.intValueExact();
     }

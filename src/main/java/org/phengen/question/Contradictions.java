@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.phengen.language.Said;
 import org.phengen.question.Criterion.Comparison;
 
 /// Finds parts of a question that nobody can fulfil together. It judges what stands side by side in one "and"; it does
@@ -12,7 +13,7 @@ public final class Contradictions {
     private Contradictions() {}
 
     /// Why nobody can fulfil a criterion, in one sentence; empty where no such reason is seen.
-    public static Optional<String> of(Criterion criterion) {
+    public static Optional<Said> of(Criterion criterion) {
         return switch (criterion) {
             case Criterion.AllOf all -> firstOf(all.parts()).or(() -> amongPairs(all.parts()));
             case Criterion.AnyOf any -> firstOf(any.parts());
@@ -28,26 +29,29 @@ public final class Contradictions {
         };
     }
 
-    private static Optional<String> firstOf(List<Criterion> parts) {
+    private static Optional<Said> firstOf(List<Criterion> parts) {
         return parts.stream().flatMap(part -> of(part).stream()).findFirst();
     }
 
-    private static Optional<String> amongPairs(List<Criterion> parts) {
+    private static Optional<Said> amongPairs(List<Criterion> parts) {
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
                 boolean clash = clash(parts.get(i), parts.get(j)) || clash(parts.get(j), parts.get(i));
                 if (clash) {
                     List<Criterion> pair = List.of(parts.get(i), parts.get(j));
-                    return Optional.of("nobody can be both: " + ReadBack.phrase(pair.getFirst()) + ", and "
-                            + ReadBack.phrase(pair.getLast()) + either(pair));
+                    return Optional.of(Said.of(
+                            either(pair) ? "question.reason.both.either" : "question.reason.both",
+                            Said.join(
+                                    Said.of("question.reason.and"),
+                                    pair.stream().map(SaidCriterion::phrase).toList())));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static String either(List<Criterion> pair) {
-        return pair.stream().allMatch(Criterion.SexIs.class::isInstance) ? "; write “or” for either group" : "";
+    private static boolean either(List<Criterion> pair) {
+        return pair.stream().allMatch(Criterion.SexIs.class::isInstance);
     }
 
     private static boolean clash(Criterion one, Criterion other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
+import org.phengen.language.Said;
 import org.phengen.question.Criterion.OnsetKind;
 import org.phengen.question.Criterion.When;
 import org.phengen.question.grammar.QuestionGrammar.*;
@@ -12,7 +13,7 @@ import org.phengen.question.grammar.QuestionGrammar.*;
 /// Reads conditions and the ages at which they were diagnosed or began. An age said after a list of conditions counts
 /// for each of them.
 final class DiagnosisReader {
-    private static final String GOES_WITH = "goes with words that were not understood";
+    private static final Said GOES_WITH = Said.told("question.reason.goesWithWordsWere");
 
     private final Marks marks;
     private final AgeReader ages;
@@ -96,7 +97,7 @@ final class DiagnosisReader {
             case WhenWindowsConditionsContext c -> {
                 OnsetKind kind = c.STARTED() != null ? OnsetKind.STARTED : OnsetKind.DIAGNOSED;
                 if (c.ages().size() > 1) {
-                    marks.refuse(c, "an age before and after the condition: say it once");
+                    marks.refuse(c, Said.told("question.reason.ageBeforeAfterCondition"));
                 }
                 Optional<List<AgeRange>> read = c.ages().isEmpty() ? Optional.empty() : ages(c.conditions(), c.ages(0));
                 yield combine(
@@ -121,7 +122,7 @@ final class DiagnosisReader {
                         : introKind(context.intro(), context.when());
         boolean saysWhen = carried || context.when() != null || saysDiagnosed(context.intro());
         if (!saysWhen && anyKnown(context.conditions()) && WindowReader.isBare(context.windows())) {
-            marks.mark(context.windows(), "a date without a word that leads to it: say “diagnosed in ...”");
+            marks.mark(context.windows(), Said.told("question.reason.dateWithoutWordLeads2"));
             return combine(context, context.conditions(), context.intro(), kind, Times.NONE, true);
         }
         Optional<List<AgeRange>> read = Optional.empty();
@@ -155,8 +156,7 @@ final class DiagnosisReader {
     private void markDoubtful(AgesContext context) {
         String age = marks.text(context);
         marks.mark(
-                context,
-                "can mean the age at diagnosis or the age now: say “diagnosed " + age + "” or “now aged " + age + "”");
+                context, Said.told("question.reason.canMeanAgeAt", age, age));
     }
 
     private Optional<List<TimeWindow>> also(ConditionsContext conditions, @Nullable AlsoContext context) {
@@ -231,7 +231,7 @@ final class DiagnosisReader {
         boolean anyOf = !conditions.OR().isEmpty();
         if (anyOf && !conditions.AND().isEmpty()) {
             marks.refuse(
-                    context, "“and” mixed with “or” can mean two things: put what belongs together in parentheses");
+                    context, Said.told("question.reason.mixedWithOrCan"));
         }
         List<Criterion> parts = new ArrayList<>();
         for (Named named : named(conditions, intro)) {

@@ -2,16 +2,17 @@ package org.phengen.question;
 
 import java.util.Map;
 import java.util.Optional;
+import org.phengen.language.Said;
 
 /// What to write instead of words that clinicians use and that have no one meaning here.
 final class Hints {
-    private static final String AGE = "no agreed age or time: say over or under which, or since when";
-    private static final String NUMBER = "no agreed limit: give a number, such as over 30";
-    private static final String DATE = "no agreed time: say in the last so many months, or since which year";
-    private static final String GRADE = "severity and stage are not told apart here";
-    private static final String MEDICINE = "medicines and treatments cannot be asked yet";
+    private static final Said AGE = Said.told("question.reason.noAgreedAgeOr");
+    private static final Said NUMBER = Said.told("question.reason.noAgreedLimitGive");
+    private static final Said DATE = Said.told("question.reason.noAgreedTimeSay");
+    private static final Said GRADE = Said.told("question.reason.severityStageNotTold");
+    private static final Said MEDICINE = Said.told("question.reason.medicinesTreatmentsCannotAsked");
 
-    private static final Map<String, String> BY_WORD = Map.ofEntries(
+    private static final Map<String, Said> BY_WORD = Map.ofEntries(
             Map.entry("young", AGE),
             Map.entry("younger", AGE),
             Map.entry("old", AGE),
@@ -33,11 +34,11 @@ final class Hints {
             Map.entry("recent", DATE),
             Map.entry("recently", DATE),
             Map.entry("newly", DATE),
-            Map.entry("couple", "no agreed number: write it"),
-            Map.entry("few", "no agreed number: write it"),
-            Map.entry("several", "no agreed number: write it"),
-            Map.entry("many", "no agreed number: write it"),
-            Map.entry("born", "dates of birth cannot be asked; the age now can"),
+            Map.entry("couple", Said.told("question.reason.noAgreedNumberWrite")),
+            Map.entry("few", Said.told("question.reason.noAgreedNumberWrite")),
+            Map.entry("several", Said.told("question.reason.noAgreedNumberWrite")),
+            Map.entry("many", Said.told("question.reason.noAgreedNumberWrite")),
+            Map.entry("born", Said.told("question.reason.datesBirthCannotAsked")),
             Map.entry("severe", GRADE),
             Map.entry("mild", GRADE),
             Map.entry("moderate", GRADE),
@@ -47,11 +48,11 @@ final class Hints {
             Map.entry("treated", MEDICINE),
             Map.entry("taking", MEDICINE),
             Map.entry("on", MEDICINE),
-            Map.entry("blood", "blood pressure is two measures: say systolic or diastolic"));
+            Map.entry("blood", Said.told("question.reason.bloodPressureTwoMeasures")));
 
     private Hints() {}
 
-    static Optional<String> of(String word) {
+    static Optional<Said> of(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
     }
 }

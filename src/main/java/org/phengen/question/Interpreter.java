@@ -3,14 +3,14 @@ package org.phengen.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.phengen.language.Said;
 import org.phengen.question.Criterion.OnsetKind;
 import org.phengen.question.DiagnosisReader.ListKind;
 import org.phengen.question.grammar.QuestionGrammar.*;
 
 /// Makes criteria of a parsed sentence. Where the words can mean two things it refuses and says what to write instead.
 final class Interpreter {
-    private static final String MIXED =
-            "“and” mixed with “or” can mean two things: put what belongs together in parentheses";
+    private static final Said MIXED = Said.told("question.reason.mixedWithOrCan");
 
     private final Marks marks;
     private final AgeReader ages;
@@ -81,8 +81,7 @@ final class Interpreter {
         }
         if (context.clause().size() > 1 && bare && clinical) {
             marks.refuse(
-                    context,
-                    "does it count for one group or for each? Say it in each group, or put the groups in parentheses");
+                    context, Said.told("question.reason.doesCountForOne"));
         }
         return any(groups);
     }
@@ -109,7 +108,7 @@ final class Interpreter {
             ItemContext words = (ItemContext) context.getChild(i);
             Item item = item(words, joint.isPresent() ? previous : previous.silent(), i == 0);
             if (words instanceof PersonContext && joint.isPresent() && !previous.people()) {
-                marks.refuse(context, "can mean people with both, or with either: write “patients” once, or “or”");
+                marks.refuse(context, Said.told("question.reason.canMeanPeopleWith"));
             }
             boolean or = joint.filter(word -> word.OR() != null).isPresent();
             if (or || joint.filter(word -> word.AND() != null).isPresent()) {
@@ -172,7 +171,7 @@ final class Interpreter {
                         Criterion.Vital.valueOf(((Piece) c.VITAL().getSymbol()).value()))));
             case GenomeContext genome -> Item.of(Optional.of(new Criterion.HasGenome()));
             case ForeignContext c -> {
-                marks.mark(c, "not said of the patient's own condition");
+                marks.mark(c, Said.told("question.reason.notSaidPatientsOwn"));
                 yield Item.of(Optional.empty());
             }
             case DiagnosedContext c -> {
@@ -184,7 +183,7 @@ final class Interpreter {
             case AgedBareContext c -> agedBare(c, previous, first);
             case MeasureLastContext c -> {
                 String name = c.MEASURE().getText();
-                marks.mark(c, "name the measure first, such as “" + name + " over 30”");
+                marks.mark(c, Said.told("question.reason.nameMeasureFirstSuch", name));
                 yield Item.of(Optional.empty());
             }
             case MeasureContext c -> measured(c, previous);
@@ -196,7 +195,7 @@ final class Interpreter {
     private Item measured(MeasureContext context, Item previous) {
         boolean timed = context.compared().stream().anyMatch(compared -> compared.windows() != null);
         if (timed && previous.untimed()) {
-            marks.mark(context, "does the time count for this measure or for both? Say it with each");
+            marks.mark(context, Said.told("question.reason.doesTimeCountFor"));
             return Item.of(Optional.empty());
         }
         return Item.of(measures.read(context)).measured(timed);
@@ -214,7 +213,7 @@ final class Interpreter {
         Item inner = item(context.item(), previous, false);
         if (inner.loose() == Loose.ALL) {
             marks.refuse(
-                    context, "can mean neither, or not both: write “or” for neither, “not (... and ...)” for not both");
+                    context, Said.told("question.reason.canMeanNeitherOr"));
         }
         boolean bracketed = context.item() instanceof BracketedContext;
         return new Item(
@@ -247,7 +246,7 @@ final class Interpreter {
     }
 
     private Item doubtfulAge(ItemContext context) {
-        marks.mark(context, "can mean the age at diagnosis or the age now: say “when diagnosed” or “now” with it");
+        marks.mark(context, Said.told("question.reason.canMeanAgeAt2"));
         return Item.people(Optional.empty());
     }
 

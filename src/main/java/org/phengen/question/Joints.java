@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.phengen.language.Said;
 
 /// Settles the small words between the pieces before the grammar sees them: "and not" separates like "but", "or men"
 /// begins a new group of people, commas beside a stronger word and stops at the ends fall away, and a parenthesis
@@ -109,6 +110,6 @@ final class Joints {
     }
 
     private static Piece lone(Piece piece) {
-        return Piece.unknown(piece.getText(), piece.start(), piece.end(), "a parenthesis without its partner");
+        return Piece.unknown(piece.getText(), piece.start(), piece.end(), Said.told("question.reason.parenthesisWithoutPartner"));
     }
 }

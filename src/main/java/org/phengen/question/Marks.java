@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.phengen.language.Said;
 
 /// What stands in the way of an answer, collected while a sentence is interpreted.
 final class Marks {
@@ -17,15 +18,15 @@ final class Marks {
     }
 
     /// Marks a stretch that can be struck out.
-    void mark(int start, int end, String reason) {
+    void mark(int start, int end, Said reason) {
         spans.add(new Span(start, end, sentence.substring(start, end), reason));
     }
 
-    void mark(ParserRuleContext part, String reason) {
+    void mark(ParserRuleContext part, Said reason) {
         mark(((Piece) part.getStart()).start(), ((Piece) part.getStop()).end(), reason);
     }
 
-    void mark(Token token, String reason) {
+    void mark(Token token, Said reason) {
         mark(((Piece) token).start(), ((Piece) token).end(), reason);
     }
 
@@ -35,13 +36,13 @@ final class Marks {
     }
 
     /// Marks a stretch after which nothing sensible remains.
-    void refuse(ParserRuleContext part, String reason) {
+    void refuse(ParserRuleContext part, Said reason) {
         refused = true;
         mark(part, reason);
     }
 
     /// Refuses the whole sentence.
-    void refuse(String reason) {
+    void refuse(Said reason) {
         refused = true;
         mark(0, sentence.length(), reason);
     }
@@ -67,7 +68,7 @@ final class Marks {
                 int end = Math.max(last.end(), span.end());
                 merged.set(
                         merged.size() - 1,
-                        new Span(last.start(), end, sentence.substring(last.start(), end), last.reason()));
+                        new Span(last.start(), end, sentence.substring(last.start(), end), last.why()));
             } else {
                 merged.add(span);
             }
@@ -76,7 +77,7 @@ final class Marks {
     }
 
     private boolean joins(Span last, Span next) {
-        boolean sameReason = last.reason().equals(next.reason());
+        boolean sameReason = last.why().equals(next.why());
         boolean inside = next.end() <= last.end();
         boolean touching = next.start() <= last.end()
                 || sentence.substring(last.end(), next.start()).isBlank();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.phengen.language.Said;
 import org.phengen.question.Criterion.Comparison;
 import org.phengen.question.grammar.QuestionGrammar.*;
 
@@ -32,11 +33,11 @@ final class MeasureReader {
             return Optional.empty();
         }
         if (!context.OR().isEmpty() && context.OR().size() < context.compared().size() - 1) {
-            marks.refuse(context, "“and” mixed with “or”: put one of them in parentheses");
+            marks.refuse(context, Said.told("question.reason.mixedWithOrPut"));
             return Optional.empty();
         }
         if (context.compared().size() > 1 && isHalfSaid(context.compared())) {
-            marks.mark(context, "say “over” or “under”, and the time if any, with each number");
+            marks.mark(context, Said.told("question.reason.sayOverOrUnder"));
             return Optional.empty();
         }
         Optional<List<TimeWindow>> last = windows(context.compared().getLast());
@@ -75,7 +76,7 @@ final class MeasureReader {
             return Optional.empty();
         }
         if (WindowReader.isBare(context.windows())) {
-            marks.mark(context.windows(), "a date without a word that leads to it: say “in ...”");
+            marks.mark(context.windows(), Said.told("question.reason.dateWithoutWordLeads"));
             return Optional.of(List.of());
         }
         return Optional.of(windows.read(context.windows()));
@@ -111,12 +112,12 @@ final class MeasureReader {
             Optional<Amount> read = amount(amount);
             if (read.isEmpty()) {
                 marks.mark(
-                        whole, "two units that do not make one: write feet and inches, stone and pounds, or one unit");
+                        whole, Said.told("question.reason.twoUnitsDoNot"));
                 return List.of();
             }
             if (read.get().unit().isPresent()) {
                 if (unit.isPresent() && !unit.equals(read.get().unit())) {
-                    marks.mark(whole, "two units in one range");
+                    marks.mark(whole, Said.told("question.reason.twoUnitsOneRange"));
                     return List.of();
                 }
                 unit = read.get().unit();
@@ -124,12 +125,12 @@ final class MeasureReader {
         }
         List<String> accepted = vocabulary.units(measure);
         if (unit.isPresent() && !accepted.isEmpty() && !accepted.contains(unit.get())) {
-            marks.mark(whole, measure.words() + " is asked in " + words(accepted));
+            marks.mark(whole, Said.told("question.reason.asked", measure.words(), words(accepted)));
             return List.of();
         }
         if (unit.isEmpty()) {
             if (amounts.stream().anyMatch(amount -> vocabulary.needsUnit(measure, value(amount)))) {
-                marks.mark(whole, "which unit? Say " + words(accepted));
+                marks.mark(whole, Said.told("question.reason.whichUnitSay", words(accepted)));
                 return List.of();
             }
             unit = accepted.stream().findFirst();
@@ -140,7 +141,7 @@ final class MeasureReader {
         }
         BigDecimal second = value(amounts.getLast());
         if (first.compareTo(second) > 0) {
-            marks.mark(whole, "the range ends before it begins");
+            marks.mark(whole, Said.told("question.reason.rangeEndsBeforeBegins"));
             return List.of();
         }
         return List.of(

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
+import org.phengen.language.Said;
 import org.phengen.question.grammar.QuestionGrammar;
 
 /// One recognised stretch of the sentence, as the grammar's token.
 @SuppressWarnings("serial")
 final class Piece extends CommonToken {
     private final Meant meant;
-    private String reason = "";
+    private Said reason = Said.plain("");
 
     /// What a piece stands for, beside its kind.
     sealed interface Meant {
@@ -38,7 +39,7 @@ final class Piece extends CommonToken {
         this.meant = meant;
     }
 
-    static Piece unknown(String words, int start, int end, String reason) {
+    static Piece unknown(String words, int start, int end, Said reason) {
         var piece = new Piece(QuestionGrammar.UNKNOWN, words, start, end, new Meant.Plain());
         piece.reason = reason;
         return piece;
@@ -53,7 +54,7 @@ final class Piece extends CommonToken {
     }
 
     /// Why it was not understood; empty for understood pieces.
-    String reason() {
+    Said reason() {
         return reason;
     }
 

@@ -3,6 +3,7 @@ package org.phengen.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.phengen.language.Said;
 import org.phengen.question.grammar.QuestionGrammar;
 
 /// Reads a sentence as a clinician writes it. Deterministic, offline, and total: every sentence gets an answer, and
@@ -26,14 +27,13 @@ public final class QuestionReader {
             var tooLong = new Span(
                     LONGEST,
                     sentence.length(),
-                    sentence.substring(LONGEST),
-                    "longer than " + LONGEST + " characters: ask a shorter question");
+                    sentence.substring(LONGEST), Said.told("question.reason.longerThanCharactersAsk", LONGEST));
             return nothing(sentence, List.of(tooLong));
         }
         List<Piece> scanned = SentenceScanner.scan(sentence, vocabulary);
         var marks = new Marks(sentence);
         if (Joints.nesting(scanned) > DEEPEST) {
-            marks.refuse("more than " + DEEPEST + " levels of parentheses and “not”: ask a simpler question");
+            marks.refuse( Said.told("question.reason.moreThanLevelsParentheses", DEEPEST));
             return nothing(sentence, marks.spans());
         }
         SentenceParser.Parsed parsed = SentenceParser.parse(scanned);
@@ -43,7 +43,7 @@ public final class QuestionReader {
             }
         }
         if (parsed.givenUp()) {
-            marks.refuse("these words make no question");
+            marks.refuse( Said.told("question.reason.theseWordsMakeNo"));
             return nothing(sentence, marks.spans());
         }
         Optional<Criterion> read = new Interpreter(vocabulary, marks).read(parsed.tree());
@@ -55,7 +55,7 @@ public final class QuestionReader {
         // struck-out words never widen a question to everybody
         Optional<Criterion> criterion = marks.isEmpty() ? read : read.filter(some -> !some.equals(EVERYBODY));
         if (criterion.isEmpty() && marks.isEmpty()) {
-            marks.refuse("nothing is asked: name a condition, a measure, an age or a sex");
+            marks.refuse( Said.told("question.reason.nothingAskedNameCondition"));
         }
         criterion.flatMap(Contradictions::of).ifPresent(marks::refuse);
         List<TakenAs> taken = taken(parsed.pieces(), marks.spans(), marks.refused());

@@ -59,6 +59,40 @@ public final class SaidChip {
         };
     }
 
+    /// A criterion as a row of the attrition table: "Melanoma recorded", "Diagnosed under 30".
+    public static Said row(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.HasCondition has ->
+                say(
+                        "row.has." + has.when().name(),
+                        ChipWords.capital(has.condition().words()));
+            case Criterion.AgeAtOnset onset ->
+                say("row.onset." + onset.kind().name() + (oneAge(onset.ages()) ? ".at" : ""), SaidAges.of("brief", onset.ages()));
+            case Criterion.DateOfOnset date -> title(date);
+            case Criterion.VitalStatus vital -> title(vital);
+            case Criterion.AgeNow now -> say("row.now", SaidAges.of("brief", now.ages()));
+            case Criterion.HasGenome genome -> say("row.genome");
+            case Criterion.Not not -> say("title.not", row(not.part()));
+            case Criterion.AllOf all -> all.parts().isEmpty() ? title(all) : Said.join(say("title.and"), rows(all.parts()));
+            case Criterion.AnyOf any -> Said.join(say("title.or"), rows(any.parts()));
+            case Criterion.Measure measure -> title(measure);
+            case Criterion.SexIs sex -> title(sex);
+        };
+    }
+
+    /// "at 30", "at 30 or older", but "under 30".
+    private static boolean oneAge(AgeRange ages) {
+        return ages.from().isPresent();
+    }
+
+    private static List<Said> rows(List<Criterion> parts) {
+        return parts.stream()
+                .map(part -> part instanceof Criterion.AllOf || part instanceof Criterion.AnyOf
+                        ? say("group", row(part))
+                        : row(part))
+                .toList();
+    }
+
     private static List<Said> titles(List<Criterion> parts) {
         return parts.stream()
                 .map(part -> part instanceof Criterion.AllOf || part instanceof Criterion.AnyOf

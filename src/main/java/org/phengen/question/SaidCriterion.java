@@ -28,6 +28,11 @@ public final class SaidCriterion {
         return rest.isEmpty() ? people : row(people, Said.join(", ", parts(rest)));
     }
 
+    /// One criterion inside a sentence, no word of it strong.
+    static Said phrase(Criterion criterion) {
+        return new Said.Unmarked(part(criterion, Optional.empty()));
+    }
+
     private static List<Said> parts(List<Criterion> parts) {
         List<Said> said = new ArrayList<>();
         Optional<ConceptName> before = Optional.empty();

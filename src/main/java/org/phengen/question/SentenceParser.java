@@ -10,13 +10,14 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.phengen.language.Said;
 import org.phengen.question.grammar.QuestionGrammar;
 
 /// Parses pieces. A piece that stands where the grammar has no place for it is marked as not understood, and the rest
 /// is
 /// parsed again, so that one misplaced word does not hide what else was understood.
 final class SentenceParser {
-    private static final String MISPLACED = "understood as a word, but not at this place";
+    private static final Said MISPLACED = Said.told("question.reason.understoodAsWordBut");
     /// Sentences with more misplaced words than this are given up: what would remain means nothing.
     private static final int MOST_MISPLACED = 12;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.phengen.language.Said;
 import org.phengen.question.grammar.QuestionGrammar;
 
 /// Recognises the words of a sentence: names and codes by the vocabulary, the rest by the phrase table. The longest
@@ -24,7 +25,7 @@ final class SentenceScanner {
             QuestionGrammar.EQUAL);
     private static final Set<String> FOOT_MARKS = Set.of("'", "’", "′");
     /// Why a word that nobody knows is marked.
-    static final String NOT_KNOWN = "no condition, measure or word known here";
+    static final Said NOT_KNOWN = Said.told("question.reason.noConditionMeasureOr");
 
     private final String sentence;
     private final Vocabulary vocabulary;
@@ -240,8 +241,7 @@ final class SentenceScanner {
         pieces.add(Piece.unknown(
                 sentence.substring(start, end),
                 start,
-                end,
-                "“at least so many of” cannot be asked: name those that count"));
+                end, Said.told("question.reason.atLeastSoMany")));
         return at + 1;
     }
 
@@ -257,7 +257,7 @@ final class SentenceScanner {
                     int end = words.get(at + 2).end();
                     String stretch = sentence.substring(word.start(), end);
                     pieces.add(Piece.unknown(
-                            stretch, word.start(), end, "day or month first? Write 3 March 2020 or 2020-03-03"));
+                            stretch, word.start(), end, Said.told("question.reason.dayOrMonthFirst")));
                     yield at + 3;
                 }
                 pieces.add(Piece.unknown(
@@ -276,14 +276,14 @@ final class SentenceScanner {
                 && words.get(at + 2).kind() == Word.Kind.NUMBER;
     }
 
-    private static String reason(Word word) {
+    private static Said reason(Word word) {
         if (word.kind() == Word.Kind.NUMBER) {
             return word.text().contains("/")
-                    ? "two numbers in one: name the measure of each, such as systolic or diastolic"
-                    : "a number is written as 6.5 or 1200, with a point and without separators";
+                    ? Said.of("question.reason.numbersInOne")
+                    : Said.of("question.reason.numberForm");
         }
         return word.kind() == Word.Kind.CODE
-                ? "a code that is not known here"
+                ? Said.of("question.reason.codeUnknown")
                 : Hints.of(word.text()).orElse(NOT_KNOWN);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.phengen.language.Said;
 import org.phengen.question.grammar.QuestionGrammar.*;
 
 /// Reads windows of time. A year, a month or a day counts whole: "since 2019" begins on 1 January 2019, "after 2019" on
@@ -23,8 +24,11 @@ final class WindowReader {
     private static final class NoWindow extends Exception {
         private static final long serialVersionUID = 1;
 
-        NoWindow(String reason) {
-            super(reason);
+        private final transient Said reason;
+
+        NoWindow(Said reason) {
+            super(reason.english());
+            this.reason = reason;
         }
     }
 
@@ -35,8 +39,7 @@ final class WindowReader {
             try {
                 windows.add(window(window));
             } catch (NoWindow e) {
-                String reason = e.getMessage();
-                marks.mark(context, reason == null ? "no window of time" : reason);
+                marks.mark(context, e.reason);
                 return List.of();
             }
         }
@@ -59,11 +62,11 @@ final class WindowReader {
     private static TimeWindow window(WindowContext context) throws NoWindow {
         return switch (context) {
             case LastTimeContext c -> last(c);
-            case BetweenEventsContext c -> throw new NoWindow("the time between two events cannot be asked");
+            case BetweenEventsContext c -> throw new NoWindow(Said.told("question.reason.timeBetweenTwoEvents"));
             case LongerAgoContext c ->
                 new TimeWindow.LongerAgo(count(c, (Piece) c.NUMBER().getSymbol()), unit(c.span()));
             case ExactlyAgoContext c ->
-                throw new NoWindow("say “in the last " + words(c) + "” or “more than " + words(c) + " ago”");
+                throw new NoWindow(Said.told("question.reason.sayLastOrMore", words(c), words(c)));
             case SinceDayContext c -> new TimeWindow.Dates(Optional.of(first(c.day())), Optional.empty());
             case BeforeDayContext c -> new TimeWindow.Dates(Optional.empty(), Optional.of(first(c.day())));
             case AfterDayContext c -> new TimeWindow.Dates(Optional.of(next(c.day())), Optional.empty());
@@ -79,8 +82,7 @@ final class WindowReader {
     private static TimeWindow last(LastTimeContext context) throws NoWindow {
         if (context.NUMBER() == null) {
             if (!context.LAST().getText().toLowerCase(Locale.ROOT).contains("the ")) {
-                throw new NoWindow("can mean the calendar or the time until today: say “in 2025”, or “in the last 12"
-                        + " months”");
+                throw new NoWindow(Said.told("question.reason.canMeanCalendarOr"));
             }
             return new TimeWindow.Last(1, unit(context.span()));
         }
@@ -93,7 +95,7 @@ final class WindowReader {
 
     private static TimeWindow between(DayContext from, DayContext to) throws NoWindow {
         if (!first(from).isBefore(next(to))) {
-            throw new NoWindow("this time ends before it begins");
+            throw new NoWindow(Said.told("question.reason.timeEndsBeforeBegins"));
         }
         return new TimeWindow.Dates(Optional.of(first(from)), Optional.of(next(to)));
     }
@@ -113,10 +115,10 @@ final class WindowReader {
     private static int count(ParserRuleContext context, Piece number) throws NoWindow {
         BigDecimal value = number.amount().stripTrailingZeros();
         if (value.scale() > 0) {
-            throw new NoWindow("whole units only: say 18 months for a year and a half");
+            throw new NoWindow(Said.told("question.reason.wholeUnitsOnlySay"));
         }
         if (value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(most(context))) > 0) {
-            throw new NoWindow("more than a lifetime, or no time at all");
+            throw new NoWindow(Said.told("question.reason.moreThanLifetimeOr"));
         }
         return value.intValueExact();
     }
@@ -133,7 +135,7 @@ final class WindowReader {
             case "month", "months", "mo" -> TimeWindow.Unit.MONTHS;
             case "week", "weeks", "wk" -> TimeWindow.Unit.WEEKS;
             case "day", "days" -> TimeWindow.Unit.DAYS;
-            default -> throw new NoWindow("an age, where a time was awaited");
+            default -> throw new NoWindow(Said.told("question.reason.ageWhereTimeAwaited"));
         };
     }
 }

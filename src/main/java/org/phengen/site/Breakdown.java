@@ -2,6 +2,7 @@ package org.phengen.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.phengen.language.Said;
 
 /// Counts of a cohort by category for the charts of one site.
 ///
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// @param sexes by recorded sex
 /// @param bmis by BMI; `young` are under 20 years, whom no adult band fits, `unknown` have no usable value
 /// @param withheld why the counts are not given, where the site's rule keeps them back
-public record Breakdown(List<Group> ages, List<Group> sexes, List<Group> bmis, Optional<String> withheld) {
+public record Breakdown(List<Group> ages, List<Group> sexes, List<Group> bmis, Optional<Said> withheld) {
     public Breakdown {
         ages = List.copyOf(ages);
         sexes = List.copyOf(sexes);

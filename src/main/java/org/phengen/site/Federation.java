@@ -16,10 +16,10 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SideBySide;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
-import org.phengen.question.ChipWords;
 import org.phengen.question.Criterion;
 import org.phengen.question.Question;
 import org.phengen.question.QuestionReader;
+import org.phengen.question.SaidChip;
 import org.phengen.question.Span;
 import org.phengen.score.ScoreOptions;
 import org.phengen.score.ScoringFile;
@@ -106,7 +106,7 @@ public final class Federation implements AutoCloseable {
     public SiteAnswer ask(SiteFile site, Criterion criterion, JobContext job) {
         for (OpenSite each : sites) {
             if (each.file().equals(site)) {
-                return new SiteAsking(terminology::meaning, ChipWords::row).ask(each, criterion, job);
+                return new SiteAsking(terminology::meaning, SaidChip::row).ask(each, criterion, job);
             }
         }
         throw new IllegalArgumentException("no such site: " + site.site());

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.phengen.cohort.ShownCount;
 import org.phengen.cohort.ViewRule;
+import org.phengen.language.Said;
 import org.phengen.linkage.LinkageResult;
 import org.phengen.patient.PatientAnswer.Counted;
 
 /// What a site's records hold, one line: what was used, left out, put right or is particular, and how often. A site of
 /// counts tells that it happens and never how often, because a count of records can be that of one person.
 ///
-/// @param what the wording is stable
-public record RecordNote(String what, ShownCount count) {
+/// @param said the English wording is stable
+public record RecordNote(Said said, ShownCount count) {
+    /// In English.
+    public String what() {
+        return said.english();
+    }
 
     static List<RecordNote> of(List<Counted> notes, OpenSite.Linked linked, ViewRule rule, boolean genome) {
         List<Counted> all = new ArrayList<>(notes);
@@ -27,27 +32,22 @@ public record RecordNote(String what, ShownCount count) {
     }
 
     private static void linkage(LinkageResult link, List<Counted> into) {
-        into.add(new Counted("people linked to a sample", link.sampleOf().size()));
-        into.add(new Counted(
-                "people whom the crosswalk does not name: no genome",
+        into.add(new Counted(Said.told("site.note.peopleLinkedSample"), link.sampleOf().size()));
+        into.add(new Counted(Said.told("site.note.peopleWhomCrosswalkDoes"),
                 link.withoutSample().size()));
-        into.add(new Counted(
-                "people whose sample stands in no genome file",
+        into.add(new Counted(Said.told("site.note.peopleWhoseSampleStands"),
                 link.missingSamples().size()));
         for (LinkageResult.Kind kind : LinkageResult.Kind.values()) {
             long count = link.conflicts().stream()
                     .filter(conflict -> conflict.kind() == kind)
                     .count();
-            into.add(new Counted(
-                    "contradictions of the crosswalk (" + kind.meaning() + "): nobody concerned is linked",
+            into.add(new Counted(Said.told("site.note.contradictionsCrosswalkNobodyConcerned", Said.of("site.note.kind." + kind.name())),
                     (int) count));
         }
-        into.add(new Counted(
-                "samples of the genome files that belong to nobody here",
+        into.add(new Counted(Said.told("site.note.samplesGenomeFilesBelong"),
                 link.withoutPatient().size()));
-        into.add(new Counted(
-                "crosswalk rows about people who are not in the records",
+        into.add(new Counted(Said.told("site.note.crosswalkRowsAboutPeople"),
                 link.strangers().size()));
-        into.add(new Counted("crosswalk rows that say again what another said", link.repeatedRows()));
+        into.add(new Counted(Said.told("site.note.crosswalkRowsSayAgain"), link.repeatedRows()));
     }
 }

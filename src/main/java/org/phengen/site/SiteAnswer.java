@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.phengen.cohort.ShownCount;
 import org.phengen.job.Gap;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// One site's part of the answer to a question, as its privacy rule lets it be seen.
 ///
@@ -44,7 +45,7 @@ public record SiteAnswer(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                new Breakdown(List.of(), List.of(), List.of(), Optional.of("this site gave no answer")),
+                new Breakdown(List.of(), List.of(), List.of(), Optional.of(Said.of("site.withheld.failed"))),
                 0);
     }
 
@@ -65,9 +66,14 @@ public record SiteAnswer(
 
     /// One part of the question and whom it removed.
     ///
-    /// @param criterion in plain words
+    /// @param part of the question, in plain words
     /// @param before people before it
     /// @param after people after it, the maybes among them
     /// @param unknown people removed because the record has nothing to decide with
-    public record AttritionLine(String criterion, ShownCount before, ShownCount after, ShownCount unknown) {}
+    public record AttritionLine(Said part, ShownCount before, ShownCount after, ShownCount unknown) {
+        /// The part in English.
+        public String criterion() {
+            return part.english();
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.phengen.cohort.ShownCount;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 import org.phengen.patient.AgeInterval;
 import org.phengen.patient.Attrition;
 import org.phengen.patient.BodyMassIndex;
@@ -27,10 +28,10 @@ import org.phengen.terminology.Meaning;
 /// seen.
 final class SiteAsking {
     private final Function<ConceptName, Meaning> meanings;
-    private final Function<? super Criterion, String> labels;
+    private final Function<? super Criterion, Said> labels;
 
     /// @param labels a criterion in plain words, for the attrition
-    SiteAsking(Function<ConceptName, Meaning> meanings, Function<? super Criterion, String> labels) {
+    SiteAsking(Function<ConceptName, Meaning> meanings, Function<? super Criterion, Said> labels) {
         this.meanings = meanings;
         this.labels = labels;
     }
@@ -51,7 +52,7 @@ final class SiteAsking {
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    new Breakdown(List.of(), List.of(), List.of(), Optional.of("this site gave no answer")),
+                    new Breakdown(List.of(), List.of(), List.of(), Optional.of(Said.of("site.withheld.failed"))),
                     millisSince(start));
         }
     }
@@ -77,8 +78,8 @@ final class SiteAsking {
             gaps.replaceAll(gap -> NamelessFiles.of(CountlessGap.of(gap)));
             gaps.add(new Gap(
                     site.file().site(),
-                    "its people are not listed (privacy.individualView: false)",
-                    "Use its counts, or ask the site for the individual view"));
+                    Said.of("site.gap.notListed"),
+                    Said.of("site.gap.notListed.todo")));
         }
         // partial now, complete later: the difference of two counts would tell single people
         boolean counts = individual || !partial;
@@ -99,7 +100,7 @@ final class SiteAsking {
                                 site.asOf(),
                                 new SiteRule(site.rule()),
                                 site.file().title())
-                        : new Breakdown(List.of(), List.of(), List.of(), Optional.of("not complete, so no counts")),
+                        : new Breakdown(List.of(), List.of(), List.of(), Optional.of(Said.of("site.withheld.partial"))),
                 millisSince(start));
     }
 
@@ -127,7 +128,7 @@ final class SiteAsking {
 
     private static List<SiteAnswer.AttritionLine> lines(OpenSite site, Attrition attrition, List<CohortRow> rows) {
         List<SiteRule.Step> steps = attrition.rows().stream()
-                .map(row -> new SiteRule.Step(row.criterion(), row.before(), row.after(), row.unknown()))
+                .map(row -> new SiteRule.Step(row.part(), row.before(), row.after(), row.unknown()))
                 .toList();
         int maybe = (int)
                 rows.stream().filter(row -> row.certainty() == Certainty.MAYBE).count();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.phengen.cohort.ShownCount;
 import org.phengen.cohort.ViewRule;
+import org.phengen.language.Said;
 import org.phengen.site.Breakdown.Group;
 import org.phengen.site.SiteAnswer.AttritionLine;
 
@@ -20,7 +21,7 @@ final class SiteRule {
     }
 
     /// One part of the question, with true counts.
-    record Step(String criterion, int before, int after, int unknown) {}
+    record Step(Said part, int before, int after, int unknown) {}
 
     /// Surely and perhaps fitting people, true counts.
     record Fitting(int surely, int perhaps) {}
@@ -51,7 +52,7 @@ final class SiteRule {
             boolean tellsTheFew = last && !(rule.shows(surely) && rule.shows(maybe));
             ShownCount after =
                     tellsTheFew && rule.shows(step.after()) ? new ShownCount.Hidden() : tell(step.after(), told);
-            lines.add(new AttritionLine(step.criterion(), previous, after, unknown(step, previous, after)));
+            lines.add(new AttritionLine(step.part(), previous, after, unknown(step, previous, after)));
             previous = after;
         }
         return lines;
@@ -104,7 +105,7 @@ final class SiteRule {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Optional.of(title + " is left out: its rule shares no count under " + rule.minimumCell()))
+                        Optional.of(Said.of("site.withheld.small", title, rule.minimumCell())))
                 : new Breakdown(ages, sexes, bmis, Optional.empty());
     }
 }

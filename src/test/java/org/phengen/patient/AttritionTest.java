@@ -7,6 +7,7 @@ import static org.phengen.patient.People.melanoma;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.phengen.language.Said;
 import org.phengen.patient.Attrition.Row;
 import org.phengen.patient.PatientRecord.Consent;
 import org.phengen.question.AgeRange;
@@ -29,7 +30,7 @@ class AttritionTest {
                 List.of(patients),
                 rule,
                 People.check(any -> false),
-                part -> part.getClass().getSimpleName());
+                part -> Said.plain(part.getClass().getSimpleName()));
     }
 
     private static PatientRecord consented(PatientRecord patient, Consent consent) {
@@ -60,10 +61,10 @@ class AttritionTest {
         Attrition attrition = of(UNDER_30, ConsentRule.ASSUMED, sure, maybe, late, undated, healthy);
         assertThat(attrition.rows())
                 .containsExactly(
-                        new Row("consent to use the data", 5, 5, 0, 0),
-                        new Row("HasCondition", 5, 4, 0, 0),
-                        new Row("age at diagnosis known", 4, 3, 0, 1),
-                        new Row("AgeAtOnset", 3, 2, 1, 0));
+                        new Row(Said.of("patient.row.consent"), 5, 5, 0, 0),
+                        new Row(Said.plain("HasCondition"), 5, 4, 0, 0),
+                        new Row(Said.of("patient.row.known.age.DIAGNOSED"), 4, 3, 0, 1),
+                        new Row(Said.plain("AgeAtOnset"), 3, 2, 1, 0));
         assertThat(attrition.members())
                 .extracting(member -> member.finding().certainty())
                 .containsExactly(Certainty.YES, Certainty.MAYBE);
@@ -91,7 +92,7 @@ class AttritionTest {
         for (int i = 1; i < rows.size(); i++) {
             assertThat(rows.get(i).before()).isEqualTo(rows.get(i - 1).after());
         }
-        assertThat(rows.getLast()).isEqualTo(new Row("SexIs", 2, 0, 0, 2));
+        assertThat(rows.getLast()).isEqualTo(new Row(Said.plain("SexIs"), 2, 0, 0, 2));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.phengen.language.Said;
 import org.phengen.question.Criterion;
 import org.phengen.question.Criterion.DateOfOnset;
 import org.phengen.question.Criterion.OnsetKind;
@@ -141,13 +142,13 @@ class DateOfOnsetTest {
                 List.of(on("2022-01-01"), on("2015"), born("1990", melanoma("c").make()), born("1990")),
                 ConsentRule.ASSUMED,
                 check,
-                part -> part.getClass().getSimpleName());
+                part -> Said.plain(part.getClass().getSimpleName()));
         assertThat(attrition.rows())
                 .containsExactly(
-                        new Attrition.Row("consent to use the data", 4, 4, 0, 0),
-                        new Attrition.Row("HasCondition", 4, 3, 0, 0),
-                        new Attrition.Row("date of diagnosis known", 3, 2, 0, 1),
-                        new Attrition.Row("DateOfOnset", 2, 1, 0, 0));
+                        new Attrition.Row(Said.of("patient.row.consent"), 4, 4, 0, 0),
+                        new Attrition.Row(Said.plain("HasCondition"), 4, 3, 0, 0),
+                        new Attrition.Row(Said.of("patient.row.known.date.DIAGNOSED"), 3, 2, 0, 1),
+                        new Attrition.Row(Said.plain("DateOfOnset"), 2, 1, 0, 0));
     }
 
     @Test

@@ -33,6 +33,8 @@ class SaidCriterionTest {
         for (Criterion criterion : criteria()) {
             assertThat(straight(SaidChip.title(criterion).english())).isEqualTo(ChipWords.title(criterion));
             assertThat(straight(SaidChip.detail(criterion).english())).isEqualTo(ChipWords.detail(criterion));
+            assertThat(SaidChip.row(criterion).english()).isEqualTo(ChipWords.row(criterion));
+            assertThat(SaidCriterion.phrase(criterion).english()).isEqualTo(ReadBack.phrase(criterion));
         }
     }
 
@@ -41,6 +43,7 @@ class SaidCriterionTest {
         for (Criterion criterion : criteria()) {
             String said = SaidCriterion.readBack(criterion).in(Language.GERMAN) + " "
                     + SaidChip.title(criterion).in(Language.GERMAN) + " "
+                    + SaidChip.row(criterion).in(Language.GERMAN) + " "
                     + SaidChip.detail(criterion).in(Language.GERMAN);
             assertThat(said.replace("*", " "))
                     .doesNotContain("{")

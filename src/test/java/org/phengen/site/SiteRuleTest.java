@@ -12,6 +12,7 @@ import org.phengen.cohort.ShownCount.Below;
 import org.phengen.cohort.ShownCount.Exact;
 import org.phengen.cohort.ShownCount.Hidden;
 import org.phengen.cohort.ViewRule;
+import org.phengen.language.Said;
 import org.phengen.site.Breakdown.Group;
 import org.phengen.site.SiteAnswer.AttritionLine;
 import org.phengen.site.SiteRule.Fitting;
@@ -23,8 +24,8 @@ class SiteRuleTest {
 
     @Test
     void theTreatingTeamSeesEveryCount() {
-        List<AttritionLine> lines = new SiteRule(INDIVIDUAL).attrition(List.of(new Step("a", 30, 5, 2)), 1);
-        assertThat(lines).containsExactly(new AttritionLine("a", new Exact(30), new Exact(5), new Exact(2)));
+        List<AttritionLine> lines = new SiteRule(INDIVIDUAL).attrition(List.of(new Step(Said.plain("a"), 30, 5, 2)), 1);
+        assertThat(lines).containsExactly(new AttritionLine(Said.plain("a"), new Exact(30), new Exact(5), new Exact(2)));
     }
 
     @Test
@@ -39,7 +40,7 @@ class SiteRuleTest {
     @Test
     void aStepThatRemovesFewPeopleIsHiddenBecauseItsDifferenceWouldTell() {
         List<AttritionLine> lines =
-                new SiteRule(AGGREGATE).attrition(List.of(new Step("a", 860, 855, 0), new Step("b", 855, 100, 0)), 0);
+                new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 855, 0), new Step(Said.plain("b"), 855, 100, 0)), 0);
         assertThat(lines.get(0).after()).isEqualTo(new Hidden());
         assertThat(lines.get(1).before()).isEqualTo(new Hidden());
         assertThat(lines.get(1).after()).isEqualTo(new Exact(100));
@@ -47,7 +48,7 @@ class SiteRuleTest {
 
     @Test
     void theLastStepIsHiddenWhereItWouldTellThePerhapsFitting() {
-        List<AttritionLine> lines = new SiteRule(AGGREGATE).attrition(List.of(new Step("a", 860, 60, 0)), 6);
+        List<AttritionLine> lines = new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 60, 0)), 6);
         assertThat(lines.getFirst().after()).isEqualTo(new Hidden());
     }
 
@@ -55,7 +56,7 @@ class SiteRuleTest {
     void theSurelyAndThePerhapsFittingTogetherAreNotShownBesideAStepThatRemovedFew() {
         // 60 and 35 are told, so 95 is known; 100 would tell the 5 removed
         List<AttritionLine> lines =
-                new SiteRule(AGGREGATE).attrition(List.of(new Step("a", 860, 100, 0), new Step("b", 100, 95, 0)), 35);
+                new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 100, 0), new Step(Said.plain("b"), 100, 95, 0)), 35);
         assertThat(lines.get(0).after()).isEqualTo(new Hidden());
     }
 
@@ -63,7 +64,7 @@ class SiteRuleTest {
     void theSurelyFittingAreNotShownBesideAStepThatHoldsFewOthers() {
         // 100 surely, 5 perhaps, 5 removed: 110 beside 100 would tell ten people
         List<AttritionLine> lines =
-                new SiteRule(AGGREGATE).attrition(List.of(new Step("a", 860, 110, 0), new Step("b", 110, 105, 0)), 5);
+                new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 110, 0), new Step(Said.plain("b"), 110, 105, 0)), 5);
         assertThat(lines.get(0).after()).isEqualTo(new Hidden());
         assertThat(lines.get(1).after()).isEqualTo(new Hidden());
     }
@@ -72,7 +73,7 @@ class SiteRuleTest {
     void whoWasRemovedAsUnknownIsNotShownAcrossAHiddenStep() {
         // 860 - 100 - 755 would tell the 5 whom the hidden first step removed
         List<AttritionLine> lines =
-                new SiteRule(AGGREGATE).attrition(List.of(new Step("a", 860, 855, 0), new Step("b", 855, 100, 755)), 0);
+                new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 855, 0), new Step(Said.plain("b"), 855, 100, 755)), 0);
         assertThat(lines.get(1).unknown()).isEqualTo(new Hidden());
     }
 
@@ -99,7 +100,7 @@ class SiteRuleTest {
             int people = all;
             for (int i = 0; i < 4; i++) {
                 int after = random.nextInt(random.nextBoolean() ? people / 2 : 0, people + 1);
-                steps.add(new Step("s" + i, people, after, random.nextInt(0, people - after + 1)));
+                steps.add(new Step(Said.plain("s" + i), people, after, random.nextInt(0, people - after + 1)));
                 people = after;
             }
             int maybe = random.nextInt(0, people + 1);

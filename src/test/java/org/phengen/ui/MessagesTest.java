@@ -148,7 +148,7 @@ class MessagesTest {
 
     @Test
     void everySentenceOfTheEngineHasItsMessageAndNoneIsObsolete() throws IOException {
-        Pattern said = Pattern.compile("\\bSaid\\.of\\(\\s*\"([a-z]+)\\.([^\"]+)\"");
+        Pattern said = Pattern.compile("\\bSaid\\.(?:of|told)\\(\\s*\"([a-z]+)\\.([^\"]+)\"");
         Pattern says = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");
         Map<String, Set<String>> asked = new TreeMap<>();
         Map<String, Set<String>> named = new TreeMap<>();
@@ -161,7 +161,7 @@ class MessagesTest {
             Matcher literal = Pattern.compile("\"([a-z]+)\\.([A-Za-z0-9_.]+)\"").matcher(code);
             while (!file.startsWith(CODE) && literal.find()) {
                 if (Files.exists(ALL_MESSAGES.resolve(literal.group(1)).resolve("messages.properties"))) {
-                    asked.computeIfAbsent(literal.group(1), any -> new TreeSet<>())
+                    named.computeIfAbsent(literal.group(1), any -> new TreeSet<>())
                             .add(literal.group(2));
                 }
             }

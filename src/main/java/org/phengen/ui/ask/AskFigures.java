@@ -203,7 +203,7 @@ final class AskFigures {
         }
         Optional<Count> removed =
                 sum(before).flatMap(was -> sum(after).map(is -> was - is)).map(Count.Shown::new);
-        String label = capital(sites.getFirst().attrition().get(index).criterion());
+        String label = capital(sites.getFirst().attrition().get(index).part().now());
         boolean notRead = index == 0 && growing(answers);
         return new Attrition.Step(label, note, parts, removed, notRead);
     }

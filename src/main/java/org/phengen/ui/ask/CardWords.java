@@ -55,8 +55,8 @@ final class CardWords {
     /// What, where and what to do.
     private static String failures(SiteAnswer answer) {
         return answer.gaps().stream()
-                .map(gap -> gap.source().substring(gap.source().lastIndexOf('/') + 1) + ": " + gap.missing() + ". "
-                        + gap.remedy())
+                .map(gap -> gap.source().substring(gap.source().lastIndexOf('/') + 1) + ": " + gap.lacking().now() + ". "
+                        + gap.todo().now())
                 .distinct()
                 .collect(Collectors.joining(". "));
     }
@@ -79,7 +79,7 @@ final class CardWords {
     }
 
     private static String gaps(SiteAnswer answer) {
-        return answer.gaps().stream().map(Gap::missing).collect(Collectors.joining("; "));
+        return answer.gaps().stream().map(gap -> gap.lacking().now()).collect(Collectors.joining("; "));
     }
 
     /// The line at the card's foot.

@@ -15,6 +15,7 @@ import org.phengen.chart.draw.CategoryBarsDrawing;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.chart.model.CategoryBars;
 import org.phengen.cohort.ShownCount;
+import org.phengen.language.Said;
 import org.phengen.site.SiteAnswer;
 import org.phengen.ui.kit.Panel;
 import org.phengen.ui.kit.ScreenContext;
@@ -113,7 +114,7 @@ final class CohortPanel extends VBox {
 
     private String note(Answers answers) {
         String held = answers.sites().stream()
-                .flatMap(site -> site.breakdown().withheld().stream())
+                .flatMap(site -> site.breakdown().withheld().map(Said::now).stream())
                 .collect(Collectors.joining(". "));
         List<String> sentences = new ArrayList<>();
         if (!held.isEmpty()) {

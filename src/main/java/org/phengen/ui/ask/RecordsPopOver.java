@@ -89,7 +89,7 @@ final class RecordsPopOver {
                     note.count() instanceof ShownCount.Exact exact ? words.say("count.exact", exact.count()) : "");
             number.getStyleClass().add("pg-note");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), line(note.what()), number);
+            grid.addRow(grid.getRowCount(), line(note.said().now()), number);
         }
         rows.getChildren().addAll(head, grid);
     }

@@ -19,7 +19,7 @@ final class FailureWords {
             return new Notice(
                     true,
                     title(source.category()),
-                    WORDS.say("opening.source", source.source(), source.problem(), source.remedy()),
+                    WORDS.say("opening.source", source.source(), source.what().now(), source.todo().now()),
                     Optional.empty(),
                     List.of());
         }

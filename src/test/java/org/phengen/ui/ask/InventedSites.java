@@ -13,6 +13,7 @@ import java.util.Set;
 import org.phengen.cohort.ShownCount;
 import org.phengen.job.Gap;
 import org.phengen.job.Job;
+import org.phengen.language.Said;
 import org.phengen.patient.Certainty;
 import org.phengen.patient.ConsentRule;
 import org.phengen.patient.DateInterval;
@@ -150,7 +151,7 @@ public final class InventedSites implements AskEngine {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Optional.of("South Valley is left out: its rule shares no count under 21"));
+                        Optional.of(Said.of("site.withheld.small", "South Valley", 21)));
         return new SiteAnswer(
                 SOUTH,
                 SiteAnswer.State.COMPLETE,
@@ -161,12 +162,12 @@ public final class InventedSites implements AskEngine {
                 List.of("Patient.ndjson.gz"),
                 List.of(
                         new SiteAnswer.AttritionLine(
-                                "melanoma",
+                                Said.plain("melanoma"),
                                 new ShownCount.Exact(860),
                                 new ShownCount.Exact(193),
                                 new ShownCount.Exact(0)),
                         new SiteAnswer.AttritionLine(
-                                "diagnosed under 30", new ShownCount.Exact(193), count, new ShownCount.Below(21))),
+                                Said.plain("diagnosed under 30"), new ShownCount.Exact(193), count, new ShownCount.Below(21))),
                 Optional.empty(),
                 breakdown,
                 700);
@@ -175,12 +176,12 @@ public final class InventedSites implements AskEngine {
     private static List<SiteAnswer.AttritionLine> steps(int people) {
         return List.of(
                 new SiteAnswer.AttritionLine(
-                        "melanoma",
+                        Said.plain("melanoma"),
                         new ShownCount.Exact(people * 17),
                         new ShownCount.Exact(people * 3),
                         new ShownCount.Exact(0)),
                 new SiteAnswer.AttritionLine(
-                        "diagnosed under 30",
+                        Said.plain("diagnosed under 30"),
                         new ShownCount.Exact(people * 3),
                         new ShownCount.Exact(people + 2),
                         new ShownCount.Exact(people / 3)));

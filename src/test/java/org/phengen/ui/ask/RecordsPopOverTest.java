@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.phengen.cohort.ShownCount;
+import org.phengen.language.Said;
 import org.phengen.site.Breakdown;
 import org.phengen.site.RecordNote;
 import org.phengen.site.SiteAnswer;
@@ -31,7 +32,7 @@ class RecordsPopOverTest extends ApplicationTest {
                 "Claim resources: not used");
         List<RecordNote> notes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            notes.add(new RecordNote(lines.get(i), counts[i % counts.length]));
+            notes.add(new RecordNote(Said.plain(lines.get(i)), counts[i % counts.length]));
         }
         return new SiteAnswer(
                 site,
