@@ -2,7 +2,8 @@ package org.phengen.fhir;
 
 import org.phengen.language.Said;
 
-/// Every reason for which a part of the files is not, or not simply, used. The English wording is stable: it is exported
+/// Every reason for which a part of the files is not, or not simply, used. The English wording is stable: it is
+/// exported
 /// and compared; the words stand in this room's messages.
 enum Note {
     CONDITION_ENTERED_IN_ERROR,

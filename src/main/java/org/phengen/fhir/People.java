@@ -129,7 +129,9 @@ final class People {
         }
         if (lost > 0) {
             gaps.add(new Gap(
-                    site, Said.told("fhir.gap.resourcesAboutPatientsWho", lost, strangers), Said.told("fhir.gap.exportPatientResourcesAs")));
+                    site,
+                    Said.told("fhir.gap.resourcesAboutPatientsWho", lost, strangers),
+                    Said.told("fhir.gap.exportPatientResourcesAs")));
         }
         return found;
     }
@@ -138,25 +140,35 @@ final class People {
         List<Gap> gaps = new ArrayList<>();
         if (reading.patientsLeftOut > 0) {
             gaps.add(new Gap(
-                    site, Said.told("fhir.gap.patientsLeftOutBecause", reading.patientsLeftOut), Said.told("fhir.gap.askSiteWhatExtension")));
+                    site,
+                    Said.told("fhir.gap.patientsLeftOutBecause", reading.patientsLeftOut),
+                    Said.told("fhir.gap.askSiteWhatExtension")));
         }
         if (reading.tally.count(Note.MERGED_INTO_MISSING) > 0) {
             gaps.add(new Gap(
-                    site, Said.told("fhir.gap.patientRecordsWereMerged", reading.tally.count(Note.MERGED_INTO_MISSING)), Said.told("fhir.gap.exportSurvivingRecordsAs")));
+                    site,
+                    Said.told("fhir.gap.patientRecordsWereMerged", reading.tally.count(Note.MERGED_INTO_MISSING)),
+                    Said.told("fhir.gap.exportSurvivingRecordsAs")));
         }
         if (!reading.contradictions.isEmpty()) {
             gaps.add(new Gap(
-                    site, Said.told("fhir.gap.patientIdsGivenTwice", reading.contradictions.size()), Said.told("fhir.gap.checkWhetherFilesMix")));
+                    site,
+                    Said.told("fhir.gap.patientIdsGivenTwice", reading.contradictions.size()),
+                    Said.told("fhir.gap.checkWhetherFilesMix")));
         }
         reading.pages.missing(site).ifPresent(gaps::add);
         int otherVersion = reading.tally.count(Note.OTHER_VERSION_R5) + reading.tally.count(Note.OTHER_VERSION_OLDER);
         if (otherVersion > 0) {
             gaps.add(new Gap(
-                    site, Said.told("fhir.gap.resourcesWrittenAnotherVersion", otherVersion), Said.told("fhir.gap.exportThemAsFhir")));
+                    site,
+                    Said.told("fhir.gap.resourcesWrittenAnotherVersion", otherVersion),
+                    Said.told("fhir.gap.exportThemAsFhir")));
         }
         if (reading.outcomes > 0) {
             gaps.add(new Gap(
-                    site, Said.told("fhir.gap.operationoutcomeEntriesSayExport", reading.outcomes), Said.told("fhir.gap.lookAtExportsOwn")));
+                    site,
+                    Said.told("fhir.gap.operationoutcomeEntriesSayExport", reading.outcomes),
+                    Said.told("fhir.gap.lookAtExportsOwn")));
         }
         return gaps;
     }

@@ -52,7 +52,9 @@ final class SearchPages {
             return Optional.empty();
         }
         return Optional.of(new Gap(
-                source, Said.told("fhir.gap.storedSearchResultsNot", pagesMissing, searchesShort), Said.told("fhir.gap.storeEveryPageEach")));
+                source,
+                Said.told("fhir.gap.storedSearchResultsNot", pagesMissing, searchesShort),
+                Said.told("fhir.gap.storeEveryPageEach")));
     }
 
     private static boolean isShort(Page first, Map<String, Page> bySelf) {

@@ -155,8 +155,7 @@ final class DiagnosisReader {
 
     private void markDoubtful(AgesContext context) {
         String age = marks.text(context);
-        marks.mark(
-                context, Said.told("question.reason.canMeanAgeAt", age, age));
+        marks.mark(context, Said.told("question.reason.canMeanAgeAt", age, age));
     }
 
     private Optional<List<TimeWindow>> also(ConditionsContext conditions, @Nullable AlsoContext context) {
@@ -230,8 +229,7 @@ final class DiagnosisReader {
             boolean alsoRecorded) {
         boolean anyOf = !conditions.OR().isEmpty();
         if (anyOf && !conditions.AND().isEmpty()) {
-            marks.refuse(
-                    context, Said.told("question.reason.mixedWithOrCan"));
+            marks.refuse(context, Said.told("question.reason.mixedWithOrCan"));
         }
         List<Criterion> parts = new ArrayList<>();
         for (Named named : named(conditions, intro)) {

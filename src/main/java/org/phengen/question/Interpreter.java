@@ -80,8 +80,7 @@ final class Interpreter {
             bare |= !has;
         }
         if (context.clause().size() > 1 && bare && clinical) {
-            marks.refuse(
-                    context, Said.told("question.reason.doesCountForOne"));
+            marks.refuse(context, Said.told("question.reason.doesCountForOne"));
         }
         return any(groups);
     }
@@ -212,8 +211,7 @@ final class Interpreter {
     private Item negated(NegatedContext context, Item previous) {
         Item inner = item(context.item(), previous, false);
         if (inner.loose() == Loose.ALL) {
-            marks.refuse(
-                    context, Said.told("question.reason.canMeanNeitherOr"));
+            marks.refuse(context, Said.told("question.reason.canMeanNeitherOr"));
         }
         boolean bracketed = context.item() instanceof BracketedContext;
         return new Item(

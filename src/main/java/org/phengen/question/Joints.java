@@ -110,6 +110,7 @@ final class Joints {
     }
 
     private static Piece lone(Piece piece) {
-        return Piece.unknown(piece.getText(), piece.start(), piece.end(), Said.told("question.reason.parenthesisWithoutPartner"));
+        return Piece.unknown(
+                piece.getText(), piece.start(), piece.end(), Said.told("question.reason.parenthesisWithoutPartner"));
     }
 }

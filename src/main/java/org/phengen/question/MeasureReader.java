@@ -111,8 +111,7 @@ final class MeasureReader {
         for (AmountContext amount : amounts.reversed()) {
             Optional<Amount> read = amount(amount);
             if (read.isEmpty()) {
-                marks.mark(
-                        whole, Said.told("question.reason.twoUnitsDoNot"));
+                marks.mark(whole, Said.told("question.reason.twoUnitsDoNot"));
                 return List.of();
             }
             if (read.get().unit().isPresent()) {

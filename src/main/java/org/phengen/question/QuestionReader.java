@@ -27,13 +27,14 @@ public final class QuestionReader {
             var tooLong = new Span(
                     LONGEST,
                     sentence.length(),
-                    sentence.substring(LONGEST), Said.told("question.reason.longerThanCharactersAsk", LONGEST));
+                    sentence.substring(LONGEST),
+                    Said.told("question.reason.longerThanCharactersAsk", LONGEST));
             return nothing(sentence, List.of(tooLong));
         }
         List<Piece> scanned = SentenceScanner.scan(sentence, vocabulary);
         var marks = new Marks(sentence);
         if (Joints.nesting(scanned) > DEEPEST) {
-            marks.refuse( Said.told("question.reason.moreThanLevelsParentheses", DEEPEST));
+            marks.refuse(Said.told("question.reason.moreThanLevelsParentheses", DEEPEST));
             return nothing(sentence, marks.spans());
         }
         SentenceParser.Parsed parsed = SentenceParser.parse(scanned);
@@ -43,7 +44,7 @@ public final class QuestionReader {
             }
         }
         if (parsed.givenUp()) {
-            marks.refuse( Said.told("question.reason.theseWordsMakeNo"));
+            marks.refuse(Said.told("question.reason.theseWordsMakeNo"));
             return nothing(sentence, marks.spans());
         }
         Optional<Criterion> read = new Interpreter(vocabulary, marks).read(parsed.tree());
@@ -55,7 +56,7 @@ public final class QuestionReader {
         // struck-out words never widen a question to everybody
         Optional<Criterion> criterion = marks.isEmpty() ? read : read.filter(some -> !some.equals(EVERYBODY));
         if (criterion.isEmpty() && marks.isEmpty()) {
-            marks.refuse( Said.told("question.reason.nothingAskedNameCondition"));
+            marks.refuse(Said.told("question.reason.nothingAskedNameCondition"));
         }
         criterion.flatMap(Contradictions::of).ifPresent(marks::refuse);
         List<TakenAs> taken = taken(parsed.pieces(), marks.spans(), marks.refused());

@@ -67,13 +67,16 @@ public final class SaidChip {
                         "row.has." + has.when().name(),
                         ChipWords.capital(has.condition().words()));
             case Criterion.AgeAtOnset onset ->
-                say("row.onset." + onset.kind().name() + (oneAge(onset.ages()) ? ".at" : ""), SaidAges.of("brief", onset.ages()));
+                say(
+                        "row.onset." + onset.kind().name() + (oneAge(onset.ages()) ? ".at" : ""),
+                        SaidAges.of("brief", onset.ages()));
             case Criterion.DateOfOnset date -> title(date);
             case Criterion.VitalStatus vital -> title(vital);
             case Criterion.AgeNow now -> say("row.now", SaidAges.of("brief", now.ages()));
             case Criterion.HasGenome genome -> say("row.genome");
             case Criterion.Not not -> say("title.not", row(not.part()));
-            case Criterion.AllOf all -> all.parts().isEmpty() ? title(all) : Said.join(say("title.and"), rows(all.parts()));
+            case Criterion.AllOf all ->
+                all.parts().isEmpty() ? title(all) : Said.join(say("title.and"), rows(all.parts()));
             case Criterion.AnyOf any -> Said.join(say("title.or"), rows(any.parts()));
             case Criterion.Measure measure -> title(measure);
             case Criterion.SexIs sex -> title(sex);

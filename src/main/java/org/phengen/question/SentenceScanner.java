@@ -238,10 +238,8 @@ final class SentenceScanner {
         int start = pieces.get(first).start();
         int end = words.get(at).end();
         pieces.subList(first, pieces.size()).clear();
-        pieces.add(Piece.unknown(
-                sentence.substring(start, end),
-                start,
-                end, Said.told("question.reason.atLeastSoMany")));
+        pieces.add(
+                Piece.unknown(sentence.substring(start, end), start, end, Said.told("question.reason.atLeastSoMany")));
         return at + 1;
     }
 
@@ -256,8 +254,7 @@ final class SentenceScanner {
                 if (isStrokedDate(at)) {
                     int end = words.get(at + 2).end();
                     String stretch = sentence.substring(word.start(), end);
-                    pieces.add(Piece.unknown(
-                            stretch, word.start(), end, Said.told("question.reason.dayOrMonthFirst")));
+                    pieces.add(Piece.unknown(stretch, word.start(), end, Said.told("question.reason.dayOrMonthFirst")));
                     yield at + 3;
                 }
                 pieces.add(Piece.unknown(

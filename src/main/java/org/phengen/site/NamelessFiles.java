@@ -16,7 +16,8 @@ final class NamelessFiles {
         return new Gap(plain(gap.source()), nameless(gap.lacking()), gap.todo());
     }
 
-    /// In every language where only parts of the sentence are file names; else in English, so that no language tells one.
+    /// In every language where only parts of the sentence are file names; else in English, so that no language tells
+    /// one.
     private static Said nameless(Said lacking) {
         String without = plain(lacking.english());
         Said said = lacking instanceof Said.Message message

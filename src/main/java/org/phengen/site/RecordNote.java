@@ -32,21 +32,29 @@ public record RecordNote(Said said, ShownCount count) {
     }
 
     private static void linkage(LinkageResult link, List<Counted> into) {
-        into.add(new Counted(Said.told("site.note.peopleLinkedSample"), link.sampleOf().size()));
-        into.add(new Counted(Said.told("site.note.peopleWhomCrosswalkDoes"),
+        into.add(new Counted(
+                Said.told("site.note.peopleLinkedSample"), link.sampleOf().size()));
+        into.add(new Counted(
+                Said.told("site.note.peopleWhomCrosswalkDoes"),
                 link.withoutSample().size()));
-        into.add(new Counted(Said.told("site.note.peopleWhoseSampleStands"),
+        into.add(new Counted(
+                Said.told("site.note.peopleWhoseSampleStands"),
                 link.missingSamples().size()));
         for (LinkageResult.Kind kind : LinkageResult.Kind.values()) {
             long count = link.conflicts().stream()
                     .filter(conflict -> conflict.kind() == kind)
                     .count();
-            into.add(new Counted(Said.told("site.note.contradictionsCrosswalkNobodyConcerned", Said.of("site.note.kind." + kind.name())),
+            into.add(new Counted(
+                    Said.told(
+                            "site.note.contradictionsCrosswalkNobodyConcerned",
+                            Said.of("site.note.kind." + kind.name())),
                     (int) count));
         }
-        into.add(new Counted(Said.told("site.note.samplesGenomeFilesBelong"),
+        into.add(new Counted(
+                Said.told("site.note.samplesGenomeFilesBelong"),
                 link.withoutPatient().size()));
-        into.add(new Counted(Said.told("site.note.crosswalkRowsAboutPeople"),
+        into.add(new Counted(
+                Said.told("site.note.crosswalkRowsAboutPeople"),
                 link.strangers().size()));
         into.add(new Counted(Said.told("site.note.crosswalkRowsSayAgain"), link.repeatedRows()));
     }

@@ -76,10 +76,7 @@ final class SiteAsking {
         boolean individual = site.rule().individualView();
         if (!individual) {
             gaps.replaceAll(gap -> NamelessFiles.of(CountlessGap.of(gap)));
-            gaps.add(new Gap(
-                    site.file().site(),
-                    Said.of("site.gap.notListed"),
-                    Said.of("site.gap.notListed.todo")));
+            gaps.add(new Gap(site.file().site(), Said.of("site.gap.notListed"), Said.of("site.gap.notListed.todo")));
         }
         // partial now, complete later: the difference of two counts would tell single people
         boolean counts = individual || !partial;

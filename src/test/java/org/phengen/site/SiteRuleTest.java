@@ -25,7 +25,8 @@ class SiteRuleTest {
     @Test
     void theTreatingTeamSeesEveryCount() {
         List<AttritionLine> lines = new SiteRule(INDIVIDUAL).attrition(List.of(new Step(Said.plain("a"), 30, 5, 2)), 1);
-        assertThat(lines).containsExactly(new AttritionLine(Said.plain("a"), new Exact(30), new Exact(5), new Exact(2)));
+        assertThat(lines)
+                .containsExactly(new AttritionLine(Said.plain("a"), new Exact(30), new Exact(5), new Exact(2)));
     }
 
     @Test
@@ -39,8 +40,8 @@ class SiteRuleTest {
 
     @Test
     void aStepThatRemovesFewPeopleIsHiddenBecauseItsDifferenceWouldTell() {
-        List<AttritionLine> lines =
-                new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 855, 0), new Step(Said.plain("b"), 855, 100, 0)), 0);
+        List<AttritionLine> lines = new SiteRule(AGGREGATE)
+                .attrition(List.of(new Step(Said.plain("a"), 860, 855, 0), new Step(Said.plain("b"), 855, 100, 0)), 0);
         assertThat(lines.get(0).after()).isEqualTo(new Hidden());
         assertThat(lines.get(1).before()).isEqualTo(new Hidden());
         assertThat(lines.get(1).after()).isEqualTo(new Exact(100));
@@ -48,23 +49,24 @@ class SiteRuleTest {
 
     @Test
     void theLastStepIsHiddenWhereItWouldTellThePerhapsFitting() {
-        List<AttritionLine> lines = new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 60, 0)), 6);
+        List<AttritionLine> lines =
+                new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 60, 0)), 6);
         assertThat(lines.getFirst().after()).isEqualTo(new Hidden());
     }
 
     @Test
     void theSurelyAndThePerhapsFittingTogetherAreNotShownBesideAStepThatRemovedFew() {
         // 60 and 35 are told, so 95 is known; 100 would tell the 5 removed
-        List<AttritionLine> lines =
-                new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 100, 0), new Step(Said.plain("b"), 100, 95, 0)), 35);
+        List<AttritionLine> lines = new SiteRule(AGGREGATE)
+                .attrition(List.of(new Step(Said.plain("a"), 860, 100, 0), new Step(Said.plain("b"), 100, 95, 0)), 35);
         assertThat(lines.get(0).after()).isEqualTo(new Hidden());
     }
 
     @Test
     void theSurelyFittingAreNotShownBesideAStepThatHoldsFewOthers() {
         // 100 surely, 5 perhaps, 5 removed: 110 beside 100 would tell ten people
-        List<AttritionLine> lines =
-                new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 110, 0), new Step(Said.plain("b"), 110, 105, 0)), 5);
+        List<AttritionLine> lines = new SiteRule(AGGREGATE)
+                .attrition(List.of(new Step(Said.plain("a"), 860, 110, 0), new Step(Said.plain("b"), 110, 105, 0)), 5);
         assertThat(lines.get(0).after()).isEqualTo(new Hidden());
         assertThat(lines.get(1).after()).isEqualTo(new Hidden());
     }
@@ -72,8 +74,9 @@ class SiteRuleTest {
     @Test
     void whoWasRemovedAsUnknownIsNotShownAcrossAHiddenStep() {
         // 860 - 100 - 755 would tell the 5 whom the hidden first step removed
-        List<AttritionLine> lines =
-                new SiteRule(AGGREGATE).attrition(List.of(new Step(Said.plain("a"), 860, 855, 0), new Step(Said.plain("b"), 855, 100, 755)), 0);
+        List<AttritionLine> lines = new SiteRule(AGGREGATE)
+                .attrition(
+                        List.of(new Step(Said.plain("a"), 860, 855, 0), new Step(Said.plain("b"), 855, 100, 755)), 0);
         assertThat(lines.get(1).unknown()).isEqualTo(new Hidden());
     }
 

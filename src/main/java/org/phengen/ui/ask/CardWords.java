@@ -3,7 +3,6 @@ package org.phengen.ui.ask;
 import java.util.stream.Collectors;
 import org.phengen.chart.model.Figures;
 import org.phengen.cohort.ShownCount;
-import org.phengen.job.Gap;
 import org.phengen.job.Progress;
 import org.phengen.site.SiteAnswer;
 import org.phengen.site.SiteFile;
@@ -55,8 +54,8 @@ final class CardWords {
     /// What, where and what to do.
     private static String failures(SiteAnswer answer) {
         return answer.gaps().stream()
-                .map(gap -> gap.source().substring(gap.source().lastIndexOf('/') + 1) + ": " + gap.lacking().now() + ". "
-                        + gap.todo().now())
+                .map(gap -> gap.source().substring(gap.source().lastIndexOf('/') + 1) + ": "
+                        + gap.lacking().now() + ". " + gap.todo().now())
                 .distinct()
                 .collect(Collectors.joining(". "));
     }

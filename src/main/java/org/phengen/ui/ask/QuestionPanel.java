@@ -143,7 +143,9 @@ final class QuestionPanel extends VBox {
         } else {
             Span first = now.notUnderstood().getFirst();
             line.set(0, Icons.of(Feather.ALERT_TRIANGLE, "pg-caution"));
-            line.add(Sentence.flow("read-back-words", words.say("read.not", first.words(), first.why().now())));
+            line.add(Sentence.flow(
+                    "read-back-words",
+                    words.say("read.not", first.words(), first.why().now())));
             line.addAll(meant(first));
             line.add(Buttons.small(
                     "strike-out", words.say("strike", first.words()), Feather.X, () -> model.strikeOut(first)));

@@ -151,8 +151,9 @@ public final class PatientViewModel {
 
     private static String words(RuntimeException failed) {
         return switch (failed) {
-            case SourceException source -> source.source() + ": " + source.what().now() + ". "
-                    + source.todo().now() + ".";
+            case SourceException source ->
+                source.source() + ": " + source.what().now() + ". "
+                        + source.todo().now() + ".";
             default ->
                 Wording.say("failed.fault") + ". " + Wording.say("failed.fault.remedy", SupportCode.of(failed)) + ".";
         };
@@ -186,7 +187,10 @@ public final class PatientViewModel {
     private static PatientState failure(String record, RuntimeException failed) {
         return switch (failed) {
             case SourceException source ->
-                new PatientState.Failed(record, source.source() + ": " + source.what().now(), source.todo().now());
+                new PatientState.Failed(
+                        record,
+                        source.source() + ": " + source.what().now(),
+                        source.todo().now());
             case CancellationException cancelled -> new PatientState.Idle();
             default ->
                 new PatientState.Failed(

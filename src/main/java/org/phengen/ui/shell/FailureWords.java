@@ -19,7 +19,11 @@ final class FailureWords {
             return new Notice(
                     true,
                     title(source.category()),
-                    WORDS.say("opening.source", source.source(), source.what().now(), source.todo().now()),
+                    WORDS.say(
+                            "opening.source",
+                            source.source(),
+                            source.what().now(),
+                            source.todo().now()),
                     Optional.empty(),
                     List.of());
         }

@@ -49,7 +49,11 @@ public final class OpeningView extends StackPane {
         title.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "pg-caution"));
         detail.setText(
                 failure instanceof SourceException source
-                        ? WORDS.say("opening.source", source.source(), source.what().now(), source.todo().now())
+                        ? WORDS.say(
+                                "opening.source",
+                                source.source(),
+                                source.what().now(),
+                                source.todo().now())
                         : WORDS.say("opening.fault"));
         card.getChildren().setAll(title, detail);
         setAccessibleText(title.getText() + ". " + detail.getText());

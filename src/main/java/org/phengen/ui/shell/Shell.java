@@ -119,7 +119,11 @@ public final class Shell {
         tell(new Notice(
                 true,
                 WORDS.say("settings.damaged"),
-                WORDS.say("settings.damaged.what", problem.source(), problem.lacking().now(), problem.todo().now()),
+                WORDS.say(
+                        "settings.damaged.what",
+                        problem.source(),
+                        problem.lacking().now(),
+                        problem.todo().now()),
                 Optional.empty(),
                 List.of()));
     }

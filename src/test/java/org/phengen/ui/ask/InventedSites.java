@@ -167,7 +167,10 @@ public final class InventedSites implements AskEngine {
                                 new ShownCount.Exact(193),
                                 new ShownCount.Exact(0)),
                         new SiteAnswer.AttritionLine(
-                                Said.plain("diagnosed under 30"), new ShownCount.Exact(193), count, new ShownCount.Below(21))),
+                                Said.plain("diagnosed under 30"),
+                                new ShownCount.Exact(193),
+                                count,
+                                new ShownCount.Below(21))),
                 Optional.empty(),
                 breakdown,
                 700);
