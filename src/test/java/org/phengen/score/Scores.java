@@ -1,8 +1,6 @@
 package org.phengen.score;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +16,7 @@ final class Scores {
     private Scores() {}
 
     static ScoringFile read(String text) {
-        try {
-            return ScoringFileReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test.txt");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScoringFileReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test.txt");
     }
 
     /// A GRCh38 score `TEST` with the usual six columns; cells separated by spaces.
