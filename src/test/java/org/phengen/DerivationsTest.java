@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.phengen.cohort.ShownCount;
 import org.phengen.cohort.TableRows;
 import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Figure;
 import org.phengen.derivation.Formula;
 import org.phengen.derivation.Input;
 import org.phengen.derivation.Origin;
+import org.phengen.patient.BmiPoint;
+import org.phengen.patient.Measurement;
 import org.phengen.site.PatientStudy;
 
 /// Every number of six sample patients is worked out again from its derivation's inputs by an evaluator that shares no
@@ -81,13 +85,110 @@ class DerivationsTest {
                         "gate.loci",
                         "gate.adults",
                         "gate.sites",
+                        "calibration",
+                        "calibration.north",
                         "variants.others");
+        assertThat(ids).filteredOn(id -> id.startsWith("tenth.")).isNotEmpty().hasSizeLessThanOrEqualTo(20);
         assertThat(ids).filteredOn(id -> id.startsWith("locus.")).hasSizeGreaterThan(90);
         assertThat(ids)
                 .filteredOn(id -> id.startsWith("point."))
                 .hasSize(study.points().size());
         assertThat(study.provenance().derivations().stream().map(Derivation::id).toList())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSharesByTenthAreThoseOfTheirPeopleCountedAgain() {
+        PatientStudy study = study("north/n0390");
+        List<int[]> tenths =
+                new TableRows(SampleStudies.EVERYONE.table().without(study.key())).tenths(30);
+        int shown = 0;
+        for (int t = 1; t <= 10; t++) {
+            Optional<Derivation> found = study.provenance().derivation("tenth." + t);
+            if (found.isPresent()) {
+                int[] counted = tenths.get(t - 1);
+                assertThat(number(found.get(), "passed")).isEqualTo(counted[0]);
+                assertThat(number(found.get(), "n")).isEqualTo(counted[1]);
+                assertThat(counted[0]).isGreaterThan(20);
+                assertThat(counted[1] - counted[0]).isGreaterThan(20);
+                shown++;
+            }
+        }
+        assertThat(shown)
+                .isEqualTo((int) study.answer().model().orElseThrow().calibration().tenths().stream()
+                        .filter(tenth -> tenth.observedShare().isPresent())
+                        .count());
+    }
+
+    @Test
+    void whoIsLeftOutIsTheSumOfTheSitesAndAHiddenSumHasNoDerivation() {
+        PatientStudy study = study("north/n0390");
+        assertThat(study.attrition()).anyMatch(line -> line.people() instanceof ShownCount.Hidden);
+        for (PatientStudy.LeftOut line : study.attrition()) {
+            Optional<Derivation> found = study.provenance()
+                    .derivation("leftOut." + line.reason().name().toLowerCase(java.util.Locale.ROOT));
+            if (line.people() instanceof ShownCount.Exact exact) {
+                assertThat(found.orElseThrow().value().value()).isEqualTo(exact.count());
+                List<Double> parts = ((Input.Numbers)
+                                found.get().inputs().getFirst().value())
+                        .values();
+                assertThat(parts.stream().mapToDouble(Double::doubleValue).sum())
+                        .isEqualTo(exact.count());
+                // the second of north, south, clinic in the order of their names gives no individual view
+                assertThat(found.get().inputs().getFirst().name()).isEqualTo("records at clinic, north, south");
+                assertThat(parts.getLast()).satisfiesAnyOf(part -> assertThat(part).isZero(), part -> assertThat(part)
+                        .isGreaterThan(20));
+            } else {
+                assertThat(found).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everyPointOfALifeSaysWhatWasRecordedWhetherItPassedAndWhereItStands() {
+        int rejected = 0;
+        for (String key : SIX) {
+            PatientStudy study = study(key);
+            for (int i = 0; i < study.points().size(); i++) {
+                BmiPoint point = study.points().get(i);
+                if (!Double.isFinite(point.value())) {
+                    continue;
+                }
+                Derivation made =
+                        study.provenance().derivation("point." + (i + 1)).orElseThrow();
+                assertThat(made.value().value()).isEqualTo(point.value());
+                for (Measurement measurement : point.from()) {
+                    assertThat(made.inputs())
+                            .anyMatch(input -> input.value() instanceof Input.Words words
+                                    && words.words().contains(measurement.recorded()));
+                    assertThat(origins(made))
+                            .anyMatch(origin -> origin.line().startsWith("Observation/" + measurement.id() + " in "));
+                }
+                String verdict = words(made, "plausibility");
+                assertThat(verdict)
+                        .isEqualTo(point.rejected()
+                                .map(reason -> "rejected: " + reason)
+                                .orElse("passed"));
+                rejected += point.rejected().isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(rejected).isPositive();
+    }
+
+    private static double number(Derivation derivation, String symbol) {
+        return derivation.inputs().stream()
+                .filter(input -> input.symbol().equals(symbol))
+                .mapToDouble(input -> ((Input.OneNumber) input.value()).value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(Derivation derivation, String name) {
+        return derivation.inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .map(input -> ((Input.Words) input.value()).words())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

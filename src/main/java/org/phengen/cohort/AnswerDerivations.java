@@ -2,7 +2,6 @@ package org.phengen.cohort;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
@@ -72,7 +71,6 @@ final class AnswerDerivations {
                     .liability()
                     .ifPresent(share -> all.add(liability(model, share / 100, threshold.anyScore() / 100)));
         });
-        calibration();
         return explained(model);
     }
 
@@ -82,6 +80,7 @@ final class AnswerDerivations {
                 .explained(model.varianceExplained())
                 .make());
         all.add(people(model));
+        all.addAll(new CalibrationDerivations(study).all());
         return this;
     }
 
@@ -143,32 +142,5 @@ final class AnswerDerivations {
                         new Origin.People("all sites that answered"))
                 .value(model.people(), Digits.COUNT, "count(adults())")
                 .make();
-    }
-
-    private void calibration() {
-        Optional<Calibration.Slope> sums = study.calibration().sums();
-        study.calibration()
-                .slope()
-                .ifPresent(slope -> sums.ifPresent(from -> all.add(new Draft(
-                                "calibration",
-                                "Calibration slope",
-                                "What is seen regressed on what the score promises, each person predicted by a model"
-                                        + " fitted without them (ten folds), weighted by the inverse variance; interval by"
-                                        + " the sandwich variance.")
-                        .number("products", "weighted sum of products of promised and seen", from.products(), folds())
-                        .number("squares", "weighted sum of squares of promised", from.squares(), folds())
-                        .number("meat", "sum of squared scores of the regression", from.meat(), folds())
-                        .value(slope.value(), Digits.TWO, "products / squares")
-                        .interval(
-                                slope.low(),
-                                slope.high(),
-                                Digits.TWO,
-                                "value - " + Z95 + " * sqrt(meat) / squares",
-                                "value + " + Z95 + " * sqrt(meat) / squares")
-                        .make())));
-    }
-
-    private static Origin folds() {
-        return new Origin.People("summed over all adults compared with");
     }
 }

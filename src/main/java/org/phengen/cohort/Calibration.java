@@ -12,7 +12,14 @@ import org.phengen.language.Said;
 ///     clearly, and a slope would be noise
 /// @param sites the same slope at each site with at least [#SITE_LEAST] people, in the table's order
 /// @param sums what `slope` is made of; empty with it
-public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<SiteSlope> sites, Optional<Slope> sums) {
+/// @param countsTold whether how many pass the threshold may be told of every tenth whose share is shown: not where the
+///     tenths left out hold so few together that a total known from elsewhere would give them away
+public record Calibration(
+        List<Tenth> tenths,
+        Optional<Estimate> slope,
+        List<SiteSlope> sites,
+        Optional<Slope> sums,
+        boolean countsTold) {
     /// People that a site must have for a slope of its own.
     public static final int SITE_LEAST = 100;
 
@@ -20,7 +27,7 @@ public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<Sit
 
     /// A calibration of which nobody told the sums.
     public Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<SiteSlope> sites) {
-        this(tenths, slope, sites, Optional.empty());
+        this(tenths, slope, sites, Optional.empty(), false);
     }
 
     public Calibration {
@@ -59,7 +66,14 @@ public record Calibration(List<Tenth> tenths, Optional<Estimate> slope, List<Sit
     }
 
     /// One site's slope.
-    public record SiteSlope(String site, Estimate slope) {}
+    ///
+    /// @param sums what it is made of; empty where nobody told
+    public record SiteSlope(String site, Estimate slope, Optional<Slope> sums) {
+        /// A slope of which nobody told the sums.
+        public SiteSlope(String site, Estimate slope) {
+            this(site, slope, Optional.empty());
+        }
+    }
 
     /// Why no absolute risk may be shown of a patient of one site; empty where it may. Both the slope of everybody and
     /// that of the patient's own site must leave 1 possible.

@@ -64,12 +64,15 @@ final class CrossFit {
                     .filter(i -> people.site[i] == site)
                     .toArray();
             if (rows.length >= Calibration.SITE_LEAST) {
-                bySite.add(new Calibration.SiteSlope(sites.get(s), slope(rows).estimate()));
+                Calibration.Slope own = slope(rows);
+                bySite.add(new Calibration.SiteSlope(sites.get(s), own.estimate(), Optional.of(own)));
             }
         }
         Optional<Calibration.Slope> slope =
                 scoreIsClear ? Optional.of(slope(IntStream.range(0, z.length).toArray())) : Optional.empty();
-        return new Calibration(tenths(measure, rule), slope.map(Calibration.Slope::estimate), bySite, slope);
+        List<Calibration.Tenth> tenths = tenths(measure, rule);
+        return new Calibration(
+                tenths, slope.map(Calibration.Slope::estimate), bySite, slope, told(tenths, measure, rule));
     }
 
     private Calibration.Slope slope(int[] rows) {
@@ -101,19 +104,53 @@ final class CrossFit {
         return new Calibration.Slope(products, squares, meat);
     }
 
+    /// Whether the people of all hidden tenths together could be told, on both sides of the threshold.
+    private boolean told(List<Calibration.Tenth> tenths, ComparedMeasure measure, ViewRule rule) {
+        if (measure.threshold().isEmpty()) {
+            return false;
+        }
+        int[] order = byScore();
+        int passed = 0;
+        int below = 0;
+        for (int t = 0; t < tenths.size(); t++) {
+            if (tenths.get(t).observedShare().isEmpty()) {
+                int[] rows = tenth(order, t);
+                int pass = passed(rows, measure);
+                passed += pass;
+                below += rows.length - pass;
+            }
+        }
+        return rule.shows(passed) && rule.shows(below);
+    }
+
+    private int passed(int[] rows, ComparedMeasure measure) {
+        double threshold = measure.threshold().orElse(Double.POSITIVE_INFINITY);
+        return (int) IntStream.of(rows).filter(i -> people.value[i] >= threshold).count();
+    }
+
+    private int[] byScore() {
+        return IntStream.range(0, z.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> z[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// The rows of one tenth, from 0.
+    private static int[] tenth(int[] order, int t) {
+        int n = order.length;
+        return Arrays.copyOfRange(order, t * n / FOLDS, (t + 1) * n / FOLDS);
+    }
+
     private List<Calibration.Tenth> tenths(ComparedMeasure measure, ViewRule rule) {
         int n = z.length;
         if (n / FOLDS < Math.max(SizeLimits.DOTS, rule.minimumCell())) {
             return List.of();
         }
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> z[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = byScore();
         var tenths = new ArrayList<Calibration.Tenth>();
         for (int t = 0; t < FOLDS; t++) {
-            tenths.add(tenth(Arrays.copyOfRange(order, t * n / FOLDS, (t + 1) * n / FOLDS), measure, rule));
+            tenths.add(tenth(tenth(order, t), measure, rule));
         }
         return tenths;
     }
@@ -123,13 +160,12 @@ final class CrossFit {
         double observed = 0;
         double expected = 0;
         double predicted = 0;
-        int passed = 0;
+        int passed = passed(rows, measure);
         double threshold = measure.threshold().orElse(Double.POSITIVE_INFINITY);
         for (int i : rows) {
             LocationScale fit = foldModels[i % FOLDS];
             sumZ += z[i];
             observed += people.value[i];
-            passed += people.value[i] >= threshold ? 1 : 0;
             predicted += 1 - fit.share(at[i], scale[i], Math.min(threshold, Double.MAX_VALUE));
             for (int k = 0; k < MEAN_POINTS; k++) {
                 double u = StandardNormal.quantile((k + 0.5) / MEAN_POINTS);

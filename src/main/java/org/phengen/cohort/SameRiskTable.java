@@ -145,6 +145,16 @@ public final class SameRiskTable {
         return sums;
     }
 
+    /// How many records of each site a reason kept out of the adults. True counts: the parts of a sum that
+    /// [#excluded(Map)] shows may be shown, those of one that it hides may not.
+    ///
+    /// @return by site, 0 where it has none
+    public Map<String, Integer> excludedBySite(Exclusion reason) {
+        var parts = new TreeMap<String, Integer>();
+        sites.forEach(site -> parts.put(site, excluded.getOrDefault(site, Map.of()).getOrDefault(reason, 0)));
+        return parts;
+    }
+
     /// The same as it may be shown, in the order of judging: by the strictest rule, as every figure. Who sees a site's
     /// people knows its part of each sum, so
     /// what

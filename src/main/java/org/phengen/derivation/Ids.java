@@ -34,6 +34,14 @@ public final class Ids {
     public static final String POINT = "point.";
     /// begins the id of each point's growth z-score
     public static final String GROWTH = "growth.";
+    /// begins the id of each site's slope
+    public static final String CALIBRATION_OF = "calibration.";
+    /// begins the id of each tenth of the score, as seen
+    public static final String TENTH = "tenth.";
+    /// ends the id of what was expected of it
+    public static final String EXPECTED = ".expected";
+    /// begins the id of each reason for leaving people out
+    public static final String LEFT_OUT = "leftOut.";
     /// begins the id of each locus
     public static final String LOCUS = "locus.";
 

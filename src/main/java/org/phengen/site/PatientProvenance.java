@@ -63,6 +63,7 @@ final class PatientProvenance {
                 .orElse(List.of());
         others.forEach(other -> other.derivation().ifPresent(all::add));
         all.addAll(GateDerivations.of(everyone, measured, site.site().asOf(), evidence, result.adults()));
+        all.addAll(LeftOutDerivations.of(everyone));
         if (holdsCountsBack(everyone)) {
             all.removeIf(Derivation::countsPeople);
         }

@@ -39,4 +39,21 @@ public final class TableRows implements Formula.People {
         }
         return peers;
     }
+
+    /// Of each tenth by score, lowest first: how many are at or over a threshold, and how many it has.
+    public List<int[]> tenths(double threshold) {
+        PersonColumns people = table.adults();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            order.add(i);
+        }
+        order.sort(java.util.Comparator.comparingDouble(i -> people.score[i]));
+        var tenths = new ArrayList<int[]>();
+        for (int t = 0; t < 10; t++) {
+            List<Integer> rows = order.subList(t * order.size() / 10, (t + 1) * order.size() / 10);
+            int passed = (int) rows.stream().filter(i -> people.value[i] >= threshold).count();
+            tenths.add(new int[] {passed, rows.size()});
+        }
+        return tenths;
+    }
 }

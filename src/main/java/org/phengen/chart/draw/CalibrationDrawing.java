@@ -43,6 +43,7 @@ public record CalibrationDrawing(CalibrationByTenth model) implements Drawing {
         for (CalibrationByTenth.Tenth tenth : model.tenths()) {
             var point = new TenthPoint(tenth, palette);
             point.setToolTipText(model.tip(tenth));
+            point.setURL(tenth.opens());
             plot.addAnnotation(point);
         }
         JFreeChart chart = Look.chart(plot);

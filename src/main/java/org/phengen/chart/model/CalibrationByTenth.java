@@ -16,7 +16,13 @@ public record CalibrationByTenth(List<Tenth> tenths, Optional<Slope> slope) impl
     /// @param expected share, 0 to 1
     /// @param observed share, 0 to 1
     /// @param range of the observed share
-    public record Tenth(int number, double expected, double observed, Interval range) {}
+    /// @param opens name of its derivation; empty where nobody told
+    public record Tenth(int number, double expected, double observed, Interval range, String opens) {
+        /// A tenth of which nobody told how it was made.
+        public Tenth(int number, double expected, double observed, Interval range) {
+            this(number, expected, observed, range, "");
+        }
+    }
 
     /// @param value 1 is perfect
     public record Slope(double value, Interval range) {}
@@ -75,6 +81,9 @@ public record CalibrationByTenth(List<Tenth> tenths, Optional<Slope> slope) impl
                     Figures.ofHundred(tenth.observed()),
                     Figures.ofHundred(tenth.range())));
         }
-        return new TableTwin(ChartWords.list("calibration.columns"), rows);
+        return new TableTwin(
+                ChartWords.list("calibration.columns"),
+                rows,
+                tenths.stream().map(Tenth::opens).toList());
     }
 }

@@ -11,6 +11,7 @@ import org.phengen.chart.model.Interval;
 import org.phengen.cohort.Calibration;
 import org.phengen.cohort.Estimate;
 import org.phengen.cohort.ModelSummary;
+import org.phengen.derivation.Ids;
 
 /// Whether the score's promise is kept, as chart and as words.
 final class CalibrationFacts {
@@ -30,7 +31,11 @@ final class CalibrationFacts {
             if (tenth.observedShare().isPresent() && tenth.expectedShare().isPresent()) {
                 Estimate seen = tenth.observedShare().get();
                 tenths.add(new CalibrationByTenth.Tenth(
-                        i + 1, tenth.expectedShare().get(), seen.value(), new Interval(seen.low(), seen.high())));
+                        i + 1,
+                        tenth.expectedShare().get(),
+                        seen.value(),
+                        new Interval(seen.low(), seen.high()),
+                        Ids.TENTH + (i + 1)));
             }
         }
         return tenths.isEmpty()
@@ -42,20 +47,30 @@ final class CalibrationFacts {
                                         slope.value(), new Interval(slope.low(), slope.high())))));
     }
 
+    /// A line of words.
+    ///
+    /// @param opens name of the derivation of its number; empty where it has none
+    record Line(String words, String opens) {}
+
     /// The slope with its range, of everybody and of each site.
-    static String words(OpenPatient patient) {
+    static List<Line> lines(OpenPatient patient) {
         Optional<Calibration> found = calibration(patient);
         if (found.isEmpty()) {
-            return say("people.none");
+            return List.of(new Line(say("people.none"), ""));
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(say("people.calibration") + ": "
-                + found.get().slope().map(CalibrationFacts::slope).orElse(say("people.calibration.none")));
-        found.get().sites().forEach(site -> lines.add(site.site() + ": " + slope(site.slope())));
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                say("people.calibration") + ": "
+                        + found.get().slope().map(CalibrationFacts::slope).orElse(say("people.calibration.none")),
+                "calibration"));
+        found.get()
+                .sites()
+                .forEach(site -> lines.add(
+                        new Line(site.site() + ": " + slope(site.slope()), Ids.CALIBRATION_OF + site.site())));
         if (found.get().slope().isPresent()) {
-            lines.add(say("people.calibration.least", Calibration.SITE_LEAST));
+            lines.add(new Line(say("people.calibration.least", Calibration.SITE_LEAST), ""));
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private static String slope(Estimate slope) {

@@ -2,11 +2,13 @@ package org.phengen.ui.patient;
 
 import static org.phengen.ui.patient.Wording.say;
 
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.phengen.cohort.ShownCount;
+import org.phengen.derivation.Ids;
 import org.phengen.site.PatientStudy;
 
 /// The people of the model, and how many were left out for which reason, as far as the strictest rule lets it be told.
@@ -34,6 +36,8 @@ final class PeopleTab extends StackPane {
                         80,
                         line -> shown(line.people()),
                         line -> line.people() instanceof ShownCount.Exact exact ? (double) exact.count() : -1.0);
+        attrition.opening(line -> links.open(
+                attrition, Ids.LEFT_OUT + line.reason().name().toLowerCase(Locale.ROOT)));
         attrition.setPrefWidth(430);
         attrition.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getChildren().setAll(new MainAndAside(facts, attrition, facts));

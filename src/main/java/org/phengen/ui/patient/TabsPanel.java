@@ -24,6 +24,7 @@ import org.phengen.chart.draw.ChartPane;
 import org.phengen.chart.draw.VariantsDrivingItDrawing;
 import org.phengen.chart.model.CalibrationByTenth;
 import org.phengen.derivation.Derivation;
+import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.ScreenContext;
@@ -65,6 +66,8 @@ final class TabsPanel extends VBox {
         this.links = links;
         variants = context.chart("variants-chart");
         calibration = context.chart("calibration-chart");
+        calibration.setOpening(mark -> links.open(
+                calibration, mark.isEmpty() ? new String[] {"calibration"} : new String[] {mark, mark + Ids.EXPECTED}));
         people = new PeopleTab(links);
         evidence = new EvidenceTab(links);
         audit = new AuditTab(links);
@@ -189,8 +192,10 @@ final class TabsPanel extends VBox {
         model.ifPresentOrElse(
                 given -> calibration.show(new CalibrationDrawing(given)),
                 () -> calibration.empty(say("calibration.none")));
-        String words = CalibrationFacts.words(patient);
-        var said = links.link(Parts.wrapped(words, "pg-note"), words, "calibration");
+        var said = new VBox(6);
+        for (CalibrationFacts.Line line : CalibrationFacts.lines(patient)) {
+            said.getChildren().add(links.link(Parts.wrapped(line.words(), "pg-note"), line.words(), line.opens()));
+        }
         said.setPrefWidth(300);
         var box = new MainAndAside(calibration, said, said);
         box.setPadding(new Insets(6, 16, 6, 16));
