@@ -147,7 +147,8 @@ class DerivationsTest {
     @Test
     void everyPointOfALifeSaysWhatWasRecordedWhetherItPassedAndWhereItStands() {
         int rejected = 0;
-        for (String key : SIX) {
+        // typical; weights in pounds; a weight in grams; a recorded index that height and weight contradict
+        for (String key : List.of("north/n0390", "north/n0001", "north/n0002", "north/n0046")) {
             PatientStudy study = study(key);
             for (int i = 0; i < study.points().size(); i++) {
                 BmiPoint point = study.points().get(i);
@@ -156,7 +157,9 @@ class DerivationsTest {
                 }
                 Derivation made =
                         study.provenance().derivation("point." + (i + 1)).orElseThrow();
-                assertThat(made.value().value()).isEqualTo(point.value());
+                assertThat(Formula.recompute(made, new TableRows(SampleStudies.EVERYONE.table()))
+                                .get("value"))
+                        .isCloseTo(point.value(), org.assertj.core.data.Offset.offset(1e-9 * point.value()));
                 for (Measurement measurement : point.from()) {
                     assertThat(made.inputs())
                             .anyMatch(input -> input.value() instanceof Input.Words words
