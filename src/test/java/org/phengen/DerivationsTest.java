@@ -100,8 +100,7 @@ class DerivationsTest {
     @Test
     void theSharesByTenthAreThoseOfTheirPeopleCountedAgain() {
         PatientStudy study = study("north/n0390");
-        List<int[]> tenths =
-                new TableRows(SampleStudies.EVERYONE.table().without(study.key())).tenths(30);
+        List<int[]> tenths = new TableRows(SampleStudies.EVERYONE.table().without(study.key())).tenths(30);
         int shown = 0;
         for (int t = 1; t <= 10; t++) {
             Optional<Derivation> found = study.provenance().derivation("tenth." + t);
@@ -114,10 +113,9 @@ class DerivationsTest {
                 shown++;
             }
         }
-        assertThat(shown)
-                .isEqualTo((int) study.answer().model().orElseThrow().calibration().tenths().stream()
-                        .filter(tenth -> tenth.observedShare().isPresent())
-                        .count());
+        assertThat(shown).isEqualTo((int) study.answer().model().orElseThrow().calibration().tenths().stream()
+                .filter(tenth -> tenth.observedShare().isPresent())
+                .count());
     }
 
     @Test
@@ -129,15 +127,16 @@ class DerivationsTest {
                     .derivation("leftOut." + line.reason().name().toLowerCase(java.util.Locale.ROOT));
             if (line.people() instanceof ShownCount.Exact exact) {
                 assertThat(found.orElseThrow().value().value()).isEqualTo(exact.count());
-                List<Double> parts = ((Input.Numbers)
-                                found.get().inputs().getFirst().value())
-                        .values();
+                List<Double> parts =
+                        ((Input.Numbers) found.get().inputs().getFirst().value()).values();
                 assertThat(parts.stream().mapToDouble(Double::doubleValue).sum())
                         .isEqualTo(exact.count());
                 // the second of north, south, clinic in the order of their names gives no individual view
                 assertThat(found.get().inputs().getFirst().name()).isEqualTo("records at clinic, north, south");
-                assertThat(parts.getLast()).satisfiesAnyOf(part -> assertThat(part).isZero(), part -> assertThat(part)
-                        .isGreaterThan(20));
+                assertThat(parts.getLast())
+                        .satisfiesAnyOf(
+                                part -> assertThat(part).isZero(),
+                                part -> assertThat(part).isGreaterThan(20));
             } else {
                 assertThat(found).isEmpty();
             }

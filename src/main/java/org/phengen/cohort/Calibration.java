@@ -15,11 +15,7 @@ import org.phengen.language.Said;
 /// @param countsTold whether how many pass the threshold may be told of every tenth whose share is shown: not where the
 ///     tenths left out hold so few together that a total known from elsewhere would give them away
 public record Calibration(
-        List<Tenth> tenths,
-        Optional<Estimate> slope,
-        List<SiteSlope> sites,
-        Optional<Slope> sums,
-        boolean countsTold) {
+        List<Tenth> tenths, Optional<Estimate> slope, List<SiteSlope> sites, Optional<Slope> sums, boolean countsTold) {
     /// People that a site must have for a slope of its own.
     public static final int SITE_LEAST = 100;
 

@@ -39,8 +39,7 @@ final class CalibrationDerivations {
                     .ifPresent(sums -> all.add(slope(
                             Ids.CALIBRATION_OF + site.site(),
                             "Calibration slope, " + site.site(),
-                            "the adults compared with of " + site.site()
-                                    + ", the means taken within it",
+                            "the adults compared with of " + site.site() + ", the means taken within it",
                             sums)));
         }
         for (int i = 0; i < calibration.tenths().size(); i++) {
@@ -75,8 +74,8 @@ final class CalibrationDerivations {
         if (tenth.observedShare().isEmpty() || tenth.expectedShare().isEmpty()) {
             return;
         }
-        Origin people = new Origin.People("the adults compared with, in order of their score, tenth " + number + " of 10"
-                + String.format(Locale.ROOT, " (mean score %+.2f SD)", tenth.meanZ()));
+        Origin people = new Origin.People("the adults compared with, in order of their score, tenth " + number
+                + " of 10" + String.format(Locale.ROOT, " (mean score %+.2f SD)", tenth.meanZ()));
         String whom = "Of 100 people of tenth " + number + " of the score, how many have a " + measure + " of "
                 + Digits.COUNT.text(threshold) + " or more";
         all.add(observed(Ids.TENTH + number, whom + ": seen", tenth, people));
@@ -97,10 +96,7 @@ final class CalibrationDerivations {
         if (!calibration.countsTold()) {
             return rounded(id, name, share, people);
         }
-        return new Draft(
-                        id,
-                        name,
-                        "Counted, of all people of the tenth; interval after Wilson 1927.")
+        return new Draft(id, name, "Counted, of all people of the tenth; interval after Wilson 1927.")
                 .countsPeople()
                 .number("passed", "people at or over the threshold", Math.rint(share.value() * tenth.people()), people)
                 .number("n", "people in the tenth", tenth.people(), people)
@@ -109,7 +105,9 @@ final class CalibrationDerivations {
                         "the threshold",
                         threshold,
                         new Origin.Reference(
-                                "WHO bands of body mass index", "class I obesity", "WHO Technical Report Series 894, 2000"))
+                                "WHO bands of body mass index",
+                                "class I obesity",
+                                "WHO Technical Report Series 894, 2000"))
                 .value(share.value(), Digits.OF_HUNDRED, "passed / n")
                 .interval(
                         share.low(),

@@ -125,7 +125,8 @@ final class CrossFit {
 
     private int passed(int[] rows, ComparedMeasure measure) {
         double threshold = measure.threshold().orElse(Double.POSITIVE_INFINITY);
-        return (int) IntStream.of(rows).filter(i -> people.value[i] >= threshold).count();
+        return (int)
+                IntStream.of(rows).filter(i -> people.value[i] >= threshold).count();
     }
 
     private int[] byScore() {

@@ -151,7 +151,8 @@ public final class SameRiskTable {
     /// @return by site, 0 where it has none
     public Map<String, Integer> excludedBySite(Exclusion reason) {
         var parts = new TreeMap<String, Integer>();
-        sites.forEach(site -> parts.put(site, excluded.getOrDefault(site, Map.of()).getOrDefault(reason, 0)));
+        sites.forEach(
+                site -> parts.put(site, excluded.getOrDefault(site, Map.of()).getOrDefault(reason, 0)));
         return parts;
     }
 

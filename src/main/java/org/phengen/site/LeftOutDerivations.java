@@ -40,7 +40,9 @@ final class LeftOutDerivations {
                 .numbers(
                         "records",
                         "records at " + String.join(", ", parts.keySet()),
-                        parts.values().stream().mapToDouble(Integer::doubleValue).toArray(),
+                        parts.values().stream()
+                                .mapToDouble(Integer::doubleValue)
+                                .toArray(),
                         everyone.sites().stream()
                                 .filter(site -> parts.getOrDefault(site.name(), 0) > 0)
                                 .map(LeftOutDerivations::read)

@@ -51,7 +51,8 @@ public final class TableRows implements Formula.People {
         var tenths = new ArrayList<int[]>();
         for (int t = 0; t < 10; t++) {
             List<Integer> rows = order.subList(t * order.size() / 10, (t + 1) * order.size() / 10);
-            int passed = (int) rows.stream().filter(i -> people.value[i] >= threshold).count();
+            int passed = (int)
+                    rows.stream().filter(i -> people.value[i] >= threshold).count();
             tenths.add(new int[] {passed, rows.size()});
         }
         return tenths;

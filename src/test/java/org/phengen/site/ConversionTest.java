@@ -25,7 +25,8 @@ class ConversionTest {
     void aPoundIsTheInternationalOneByDefinition() {
         // international avoirdupois pound: 0.45359237 kg exactly (NIST SP 811, appendix B)
         for (String unit : new String[] {"lb", "[lb_av]"}) {
-            Conversion found = Conversion.of(weight("180 " + unit, 180 * 0.45359237)).orElseThrow();
+            Conversion found =
+                    Conversion.of(weight("180 " + unit, 180 * 0.45359237)).orElseThrow();
             assertThat(found.factor()).isEqualTo(0.45359237);
             assertThat(found.number()).isEqualTo(180);
             assertThat(found.origin().line()).contains("[lb_av] to kg");

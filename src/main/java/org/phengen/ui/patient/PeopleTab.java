@@ -36,8 +36,8 @@ final class PeopleTab extends StackPane {
                         80,
                         line -> shown(line.people()),
                         line -> line.people() instanceof ShownCount.Exact exact ? (double) exact.count() : -1.0);
-        attrition.opening(line -> links.open(
-                attrition, Ids.LEFT_OUT + line.reason().name().toLowerCase(Locale.ROOT)));
+        attrition.opening(line ->
+                links.open(attrition, Ids.LEFT_OUT + line.reason().name().toLowerCase(Locale.ROOT)));
         attrition.setPrefWidth(430);
         attrition.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getChildren().setAll(new MainAndAside(facts, attrition, facts));
