@@ -13,6 +13,7 @@ import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 import org.phengen.linkage.Crosswalk;
 import org.phengen.linkage.CrosswalkReader;
 import org.phengen.patient.PatientAnswer;
@@ -46,8 +47,7 @@ final class LocalSources implements SourceOpener {
             }
             case SiteFile.Phenome.Server server ->
                 throw notYet(
-                        site.file().toString(),
-                        "phenome.fhir: FHIR servers are not read by this version",
+                        site.file().toString(), Said.told("site.fault.phenomeFhirFhirServers"),
                         "phenome.files");
         };
     }
@@ -55,19 +55,19 @@ final class LocalSources implements SourceOpener {
     @Override
     public Genomes genomes(SiteFile.Genome genome, Set<String> samples, JobContext job) {
         if (genome.vcf().contains("://")) {
-            throw notYet(genome.vcf(), "genome.vcf: this version reads local files only", "a local path");
+            throw notYet(genome.vcf(), Said.told("site.fault.genomeVcfVersionReads"), "a local path");
         }
         Optional<CallableRegions> callable = genome.callable().map(location -> callable(location, genome));
         List<Path> files = GenomeFiles.list(genome, samples);
         if (files.isEmpty()) {
             throw new SourceException(
-                    Category.MISSING, genome.vcf(), "no such genome file", "Check genome.vcf in the site file");
+                    Category.MISSING, genome.vcf(), Said.told("site.fault.noSuchGenomeFile2"), Said.told("site.fault.checkGenomeVcfSite"));
         }
         List<GenotypeSource> sources = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (Path file : files) {
             job.checkCancelled();
-            job.progress("opening genome files", sources.size(), files.size());
+            job.progress(Said.told("job.progress.openingGenomeFiles"), sources.size(), files.size());
             try {
                 // one person's file of thousands: the index is read once rows are wanted
                 sources.add(
@@ -87,25 +87,24 @@ final class LocalSources implements SourceOpener {
             case SiteFile.Linkage.Crosswalk crosswalk -> {
                 if (crosswalk.location().contains("://")) {
                     throw notYet(
-                            crosswalk.location(),
-                            "linkage.crosswalk: this version reads local files only",
+                            crosswalk.location(), Said.told("site.fault.linkageCrosswalkVersionReads"),
                             "a local path");
                 }
                 yield CrosswalkReader.read(Path.of(crosswalk.location()));
             }
             case SiteFile.Linkage.DocumentReference reference ->
-                throw notYet("linkage", "linkage.documentReference is not read by this version", "linkage.crosswalk");
+                throw notYet("linkage", Said.told("site.fault.linkageDocumentreferenceNotRead"), "linkage.crosswalk");
         };
     }
 
     private static CallableRegions callable(String location, SiteFile.Genome genome) {
         if (location.contains("://")) {
-            throw notYet(location, "genome.callable: this version reads local files only", "a local path");
+            throw notYet(location, Said.told("site.fault.genomeCallableVersionReads"), "a local path");
         }
         return CallableBed.read(Path.of(location), genome.build());
     }
 
-    private static SourceException notYet(String source, String problem, String instead) {
-        return new SourceException(Category.UNSUPPORTED, source, problem, "Use " + instead + " instead");
+    private static SourceException notYet(String source, Said problem, String instead) {
+        return new SourceException(Category.UNSUPPORTED, source, problem, Said.told("site.fault.useInstead", instead));
     }
 }

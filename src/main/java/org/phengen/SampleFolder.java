@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Where the sample data lie: beside the program or above it, or in the folder it was started from.
 final class SampleFolder {
@@ -29,9 +30,7 @@ final class SampleFolder {
         }
         throw new SourceException(
                 Category.MISSING,
-                NAME,
-                "the sample data are not here",
-                "Start the program from its own folder, or make them: phengen sample-data --out " + NAME);
+                NAME, Said.told("site.fault.sampleDataNotHere"), Said.told("site.fault.startProgramFromOwn", NAME));
     }
 
     static List<Path> siteFiles(Path sites) {
@@ -44,7 +43,7 @@ final class SampleFolder {
                     .toList();
         } catch (IOException unreadable) {
             throw new SourceException(
-                    Category.REFUSED, NAME, "the folder cannot be listed", "Check its permissions", unreadable);
+                    Category.REFUSED, NAME, Said.told("site.fault.folderCannotListed"), Said.told("site.fault.checkPermissions"), unreadable);
         }
     }
 

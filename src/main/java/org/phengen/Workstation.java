@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 import org.phengen.score.ScoreCatalog;
 import org.phengen.site.Federation;
 import org.phengen.site.SiteFileReader;
@@ -104,9 +105,7 @@ public final class Workstation extends Application {
         } catch (IOException refused) {
             fail(new SourceException(
                     Category.REFUSED,
-                    folder.toString(),
-                    "the folder cannot be made",
-                    "Name another with --out",
+                    folder.toString(), Said.told("site.fault.folderCannotMade"), Said.told("site.fault.nameAnotherWithOut"),
                     refused));
             return;
         }

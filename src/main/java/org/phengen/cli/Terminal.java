@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 
 /// Where a command's answer and its asides go.
 ///
@@ -49,10 +50,10 @@ record Terminal(PrintStream out, PrintStream err) {
             private final Set<String> told = new HashSet<>();
 
             @Override
-            public synchronized void progress(String doing, long done, long total) {
+            public synchronized void progress(Said doing, long done, long total) {
                 // steps that run side by side take turns in telling
-                if (told.add(doing)) {
-                    err.println(doing + " ...");
+                if (told.add(doing.english())) {
+                    err.println(doing.english() + " ...");
                 }
             }
 

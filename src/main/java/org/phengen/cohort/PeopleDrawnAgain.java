@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.phengen.job.JobContext;
 import org.phengen.job.SideBySide;
+import org.phengen.language.Said;
 
 /// The bootstrap over people: whole persons are drawn with replacement and the model is fitted to them. Up to
 /// [#REFITTED] people every replicate is refitted; beyond, it is one Newton step from the cohort's own fit
@@ -55,7 +56,7 @@ record PeopleDrawnAgain(LocationScale[] models, double[] signedShares, double[] 
                 double[] weight = new double[rows.n];
                 for (int r = first; r < random.length; r += SideBySide.WIDTH) {
                     job.checkCancelled();
-                    job.progress("fitting people drawn again", done.getAndIncrement(), random.length);
+                    job.progress(Said.told("job.progress.fittingPeopleDrawnAgain"), done.getAndIncrement(), random.length);
                     made.replicate(r, random[r], weight, refit);
                 }
                 return first;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.phengen.job.Gap;
 import org.phengen.job.GzipMembers;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 import org.phengen.patient.PatientAnswer;
 import org.phengen.patient.PatientRecord;
 import org.phengen.patient.PatientSource;
@@ -110,7 +111,7 @@ public final class NdjsonPatients implements PatientSource {
         try (CountedStream raw = new CountedStream(Files.newInputStream(file), before);
                 InputStream in = unzipped(raw)) {
             Runnable tick = () -> {
-                job.progress("reading patients", raw.count, total);
+                job.progress(Said.told("job.progress.readingPatients"), raw.count, total);
                 job.checkCancelled();
             };
             tick.run();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The FHIR files of one site: those named, and those in the folders named (not below them), in name order.
 ///
@@ -33,18 +34,14 @@ record SiteFiles(Map<Path, Stamp> stamps) {
             } catch (IOException unreadable) {
                 throw new SourceException(
                         Category.MISSING,
-                        path.toString(),
-                        "the file or folder is not there or cannot be opened",
-                        "Check the path under `files:` in the site file, and your rights",
+                        path.toString(), Said.told("fhir.fault.fileOrFolderNot"), Said.told("fhir.fault.checkPathUnderFiles"),
                         unreadable);
             }
         }
         if (stamps.isEmpty()) {
             throw new SourceException(
                     Category.MISSING,
-                    String.join(", ", paths.stream().map(Path::toString).toList()),
-                    "no .ndjson, .ndjson.gz, .json or .json.gz file is there",
-                    "Check the path under `files:` in the site file");
+                    String.join(", ", paths.stream().map(Path::toString).toList()), Said.told("fhir.fault.noNdjsonNdjsonGz"), Said.told("fhir.fault.checkPathUnderFiles2"));
         }
         return new SiteFiles(stamps);
     }

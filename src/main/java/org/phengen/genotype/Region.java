@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// A stretch of one contig.
 ///
@@ -54,9 +55,7 @@ public record Region(String contig, long start, long end) {
     static SourceException notARegion(String text) {
         return new SourceException(
                 Category.INPUT,
-                TYPED,
-                "`" + text + "` is no region",
-                "Write it as contig:first-last with positions from 1, for example 22:17000000-17010000");
+                TYPED, Said.told("genotype.fault.noRegion", text), Said.told("genotype.fault.writeAsContigFirst"));
     }
 
     @Override

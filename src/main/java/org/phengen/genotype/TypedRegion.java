@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// A region as it was typed. Names of contigs may hold colons (`HLA-A*01:01:01:01`), so that only the contigs of the
 /// file tell what was meant; `{HLA-A*01:01:01:01}:5-9` says it without them, as in samtools and bcftools.
@@ -61,11 +62,7 @@ public record TypedRegion(String text, List<Region> readings) {
         if (known.size() > 1) {
             throw new SourceException(
                     Category.INPUT,
-                    Region.TYPED,
-                    "`" + text + "` is both a contig and a part of contig "
-                            + known.get(1).contig(),
-                    "Write {" + text + "} or {" + known.get(1).contig() + "}:"
-                            + text.substring(text.lastIndexOf(':') + 1));
+                    Region.TYPED, Said.told("genotype.fault.bothContigPartContig", text, known.get(1).contig()), Said.told("genotype.fault.writeOr", "{" + text + "}", "{" + known.get(1).contig() + "}:" + text.substring(text.lastIndexOf(':') + 1)));
         }
         if (known.size() == 1) {
             return known.getFirst();

@@ -1,6 +1,7 @@
 package org.phengen.job;
 
 import java.util.concurrent.CancellationException;
+import org.phengen.language.Said;
 
 /// What a running job may say and must ask: how far it is, and whether anybody still wants the answer. Safe to call
 /// from
@@ -11,7 +12,7 @@ public interface JobContext {
     /// @param doing what is being done, in the user's words
     /// @param done units finished, from 0
     /// @param total units in all, or 0 where unknown
-    void progress(String doing, long done, long total);
+    void progress(Said doing, long done, long total);
 
     /// Whether the answer is no longer wanted.
     boolean cancelled();
@@ -30,7 +31,7 @@ public interface JobContext {
     static JobContext unwatched() {
         return new JobContext() {
             @Override
-            public void progress(String doing, long done, long total) {
+            public void progress(Said doing, long done, long total) {
                 // nobody watches
             }
 

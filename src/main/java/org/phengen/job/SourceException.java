@@ -55,10 +55,7 @@ public final class SourceException extends RuntimeException {
 
     /// As above, with the cause kept for the log.
     public SourceException(Category category, String source, Said problem, Said remedy, @Nullable Throwable cause) {
-        super(
-                category.name().toLowerCase(java.util.Locale.ROOT) + ": " + Redaction.location(source) + ": "
-                        + problem.english() + ". " + remedy.english() + ".",
-                cause);
+        super(null, cause);
         this.category = category;
         this.source = Redaction.location(source);
         this.problem = problem;
@@ -91,6 +88,13 @@ public final class SourceException extends RuntimeException {
     /// What to do, for the reader's language.
     public Said todo() {
         return remedy;
+    }
+
+    /// The whole in one line, in English; made when it is asked for, because most failures become a gap instead.
+    @Override
+    public String getMessage() {
+        return category.name().toLowerCase(java.util.Locale.ROOT) + ": " + source + ": " + problem.english() + ". "
+                + remedy.english() + ".";
     }
 
     /// The same failure as a named gap, for an answer that goes on without this source.

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 import org.phengen.patient.PatientRecord.Identifier;
 
 /// Reads the crosswalk: a CSV (UTF-8, RFC 4180) with the header `patient_identifier_system,patient_identifier,sample`.
@@ -34,13 +35,11 @@ public final class CrosswalkReader {
         } catch (NoSuchFileException e) {
             throw new SourceException(
                     Category.MISSING,
-                    file.toString(),
-                    "no such crosswalk",
-                    "Check linkage.crosswalk in the site file",
+                    file.toString(), Said.told("linkage.fault.noSuchCrosswalk"), Said.told("linkage.fault.checkLinkageCrosswalkSite"),
                     e);
         } catch (IOException e) {
             throw new SourceException(
-                    Category.DAMAGED, file.toString(), "cannot be read to its end", "Fetch the file again", e);
+                    Category.DAMAGED, file.toString(), Said.told("linkage.fault.cannotReadEnd"), Said.told("linkage.fault.fetchFileAgain"), e);
         }
     }
 
@@ -69,7 +68,7 @@ public final class CrosswalkReader {
                 }
                 if (rows.size() > MOST_ROWS) {
                     throw new SourceException(
-                            Category.LIMIT, place, "more than " + MOST_ROWS + " rows", "Give the site's own crosswalk");
+                            Category.LIMIT, place, Said.told("linkage.fault.moreThanRows", MOST_ROWS), Said.told("linkage.fault.giveSitesOwnCrosswalk"));
                 }
             }
             if (header) {
@@ -78,9 +77,7 @@ public final class CrosswalkReader {
         } catch (CsvParseException | UncheckedIOException | IOException e) {
             throw new SourceException(
                     Category.DAMAGED,
-                    source,
-                    "is no readable CSV after row " + rows.size(),
-                    "Repair the quotes or fetch the file again",
+                    source, Said.told("linkage.fault.noReadableCsvAfter", rows.size()), Said.told("linkage.fault.repairQuotesOrFetch"),
                     e);
         }
         return new Crosswalk(source, rows);
@@ -90,9 +87,7 @@ public final class CrosswalkReader {
         if (!fields.equals(HEADER)) {
             throw new SourceException(
                     Category.INPUT,
-                    place,
-                    "the header is not " + String.join(",", HEADER),
-                    "Write that header as the first line");
+                    place, Said.told("linkage.fault.headerNot", String.join(",", HEADER)), Said.told("linkage.fault.writeHeaderAsFirst"));
         }
     }
 
@@ -100,14 +95,12 @@ public final class CrosswalkReader {
         if (fields.size() != HEADER.size()) {
             throw new SourceException(
                     Category.INPUT,
-                    place,
-                    "the row has " + fields.size() + " fields, not " + HEADER.size(),
-                    "Repair the row or leave it out");
+                    place, Said.told("linkage.fault.rowHasFieldsNot", fields.size(), HEADER.size()), Said.told("linkage.fault.repairRowOrLeave"));
         }
         for (int i = 0; i < HEADER.size(); i++) {
             if (fields.get(i).isEmpty()) {
                 throw new SourceException(
-                        Category.INPUT, place, HEADER.get(i) + " is empty", "Repair the row or leave it out");
+                        Category.INPUT, place, Said.told("linkage.fault.empty", HEADER.get(i)), Said.told("linkage.fault.repairRowOrLeave"));
             }
         }
         return new Crosswalk.Row(line, new Identifier(fields.get(0), fields.get(1)), fields.get(2));

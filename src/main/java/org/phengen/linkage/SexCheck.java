@@ -8,6 +8,7 @@ import org.phengen.genotype.SexChromosomes;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// Tells sex from the calls on X and Y outside the pseudoautosomal regions. Reads at most a few rows in each of 32
 /// windows of X, so that a whole-genome file costs no more than a thinned one.
@@ -25,7 +26,7 @@ public final class SexCheck {
         var gaps = new ArrayList<Gap>();
         int done = 0;
         for (GenotypeSource source : sources) {
-            job.progress("checking sex", done++, sources.size());
+            job.progress(Said.told("job.progress.checkingSex"), done++, sources.size());
             try {
                 read(source, calls, job);
             } catch (SourceException failure) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.phengen.job.JobContext;
 import org.phengen.job.SideBySide;
+import org.phengen.language.Said;
 import org.phengen.sample.genome.CohortFile;
 import org.phengen.sample.genome.KeptSites;
 import org.phengen.sample.genome.PersonFile;
@@ -40,7 +41,7 @@ final class GenomeFiles {
             int person = i;
             files.add(() -> {
                 job.checkCancelled();
-                job.progress("writing genomes of " + Place.CLINIC.site(), person, people.size());
+                job.progress(Said.told("job.progress.writingGenomes", Place.CLINIC.site()), person, people.size());
                 person(people.get(person), numbers.get(person), person, kept);
                 return person;
             });

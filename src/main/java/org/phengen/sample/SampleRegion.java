@@ -9,6 +9,7 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SideBySide;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 import org.phengen.sample.fhir.NdjsonFolder;
 import org.phengen.sample.fhir.Resources;
 import org.phengen.sample.people.Person;
@@ -33,18 +34,14 @@ public final class SampleRegion {
         if (patients < Place.SMALLEST_REGION || patients > MOST_PATIENTS) {
             throw new SourceException(
                     Category.INPUT,
-                    "sample-data",
-                    "a region of " + patients + " patients cannot be made",
-                    "Ask for " + Place.SMALLEST_REGION + " to " + MOST_PATIENTS);
+                    "sample-data", Said.told("sample.fault.regionPatientsCannotMade", patients), Said.told("sample.fault.askFor", Place.SMALLEST_REGION, MOST_PATIENTS));
         }
         try {
             Path sites = out.resolve("sites");
             if (Files.exists(sites)) {
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        sites.toString(),
-                        "there is a region already, and old files would mix with new ones",
-                        "Remove it or choose another folder");
+                        sites.toString(), Said.told("sample.fault.thereRegionAlreadyOld"), Said.told("sample.fault.removeOrChooseAnother"));
             }
             RegionPlan plan = RegionPlan.of(patients, seed, job);
             Showcase showcase = new Showcase(plan.names(Place.NORTH));
@@ -66,9 +63,7 @@ public final class SampleRegion {
         } catch (IOException | UncheckedIOException failure) {
             throw new SourceException(
                     Category.REFUSED,
-                    out.toString(),
-                    "the sample data cannot be written",
-                    "Check that the folder may be written and that the disk has room",
+                    out.toString(), Said.told("sample.fault.sampleDataCannotWritten"), Said.told("sample.fault.checkFolderMayWritten"),
                     failure);
         }
     }
@@ -88,7 +83,7 @@ public final class SampleRegion {
                 showcase.consider(person);
                 Resources.write(person, fhir);
                 if (ordinal % 100 == 0) {
-                    job.progress("writing records of " + place.site(), ordinal, share);
+                    job.progress(Said.told("job.progress.writingRecords", place.site()), ordinal, share);
                 }
             }
         }

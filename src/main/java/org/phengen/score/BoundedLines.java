@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.Optional;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Lines of a text with a limit on each, so that a hostile file ends in a sentence and not in an exhausted memory.
 final class BoundedLines {
@@ -32,9 +33,7 @@ final class BoundedLines {
             if (line.length() >= LONGEST) {
                 throw new SourceException(
                         Category.LIMIT,
-                        source + ":" + number,
-                        "a line of more than " + LONGEST + " characters",
-                        "Give a PGS Catalog scoring file");
+                        source + ":" + number, Said.told("score.fault.lineMoreThanCharacters", LONGEST), Said.told("score.fault.givePgsCatalogScoring"));
             }
             line.append((char) character);
             character = reader.read();

@@ -11,6 +11,7 @@ import org.phengen.genotype.ReadTrace;
 import org.phengen.genotype.Region;
 import org.phengen.genotype.Variant;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 
 /// What stands in the genome files at one locus for one sample, read again with the bytes that say so.
 ///
@@ -31,7 +32,7 @@ public record LocusTrail(String call, Optional<Origin.Genome> bytes) {
         List<ScoreLocus> loci = run.scoring().loci();
         for (int i = 0; i < loci.size(); i++) {
             job.checkCancelled();
-            job.progress("reading the patient's loci", i, loci.size());
+            job.progress(Said.told("job.progress.readingPatientsLoci"), i, loci.size());
             LocusTrail found = NOTHING;
             for (GenotypeSource source : own) {
                 if (found.call().isEmpty() && source.knows(loci.get(i).contig())) {

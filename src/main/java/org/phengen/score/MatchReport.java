@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phengen.job.Gap;
+import org.phengen.language.Said;
 
 /// The account of one run: how each weight was matched, what was left out and why, in numbers and in weight. Made for
 /// people and for JSON: see [#tree].
@@ -113,11 +114,8 @@ public record MatchReport(ScoreRun run, List<Weight> weights) {
                 : Optional.of(new Gap(
                         run.sources().size() == 1
                                 ? run.sources().getFirst()
-                                : run.sources().size() + " files",
-                        refused.size() + " of " + run.scores().size() + " samples have no score: "
-                                + String.join(
-                                        "; ", refused.getFirst().coverage().reasons()),
-                        "Give the files of the whole genome, or a score that they cover"));
+                                : run.sources().size() + " files", Said.told("score.fault.samplesHaveNoScore", refused.size(), run.scores().size(), String.join(
+                                        "; ", refused.getFirst().coverage().reasons())), Said.told("score.fault.giveFilesWholeGenome")));
     }
 
     /// Maps, lists, strings, numbers and booleans only: any JSON writer can print it.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.phengen.genotype.GenotypeSource;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The files of one set of people: a cohort's only file, its files per contig, or one person's file.
 ///
@@ -38,9 +39,7 @@ record Panel(List<GenotypeSource> sources, List<String> names, List<Integer> col
                 if (other != null) {
                     throw new SourceException(
                             Category.CONTRADICTION,
-                            file,
-                            "a sample name stands here and in " + other + ", whose sample list differs",
-                            "Give each sample one file, or files of the same samples, one per contig");
+                            file, Said.told("score.fault.sampleNameStandsHere", other), Said.told("score.fault.giveEachSampleOne"));
                 }
                 if (options.samples().isEmpty() || wanted.remove(name)) {
                     names.add(name);
@@ -54,9 +53,7 @@ record Panel(List<GenotypeSource> sources, List<String> names, List<Integer> col
         if (!wanted.isEmpty()) {
             throw new SourceException(
                     Category.INPUT,
-                    sources.getFirst().name(),
-                    wanted.size() + " of the wanted samples are in no file",
-                    "Leave them out of the list of samples");
+                    sources.getFirst().name(), Said.told("score.fault.wantedSamplesNoFile", wanted.size()), Said.told("score.fault.leaveThemOutList"));
         }
         return panels;
     }

@@ -15,6 +15,7 @@ import org.phengen.genotype.Region;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Reads what one panel's files say at every locus. Loci that lie close together are asked for at once.
 final class PanelReading {
@@ -61,9 +62,7 @@ final class PanelReading {
                     if (holder != null) {
                         throw new SourceException(
                                 Category.CONTRADICTION,
-                                source.name(),
-                                "the same samples have rows of contig " + contig + " here and in " + holder,
-                                "Give one file per contig");
+                                source.name(), Said.told("score.fault.sameSamplesHaveRows", contig, holder), Said.told("score.fault.giveOneFilePer"));
                     }
                     holder = source.name();
                 }

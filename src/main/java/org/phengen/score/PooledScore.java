@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// One score over several sites, summed only over the loci that are usable at every one of them, whatever their builds.
 ///
@@ -29,10 +30,7 @@ public record PooledScore(Map<String, ScoreRun> sites, Set<String> sharedLoci, M
             if (!entry.getValue().scoring().id().equals(first.scoring().id())) {
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        entry.getKey(),
-                        "its score is " + entry.getValue().scoring().id() + ", another site's is "
-                                + first.scoring().id(),
-                        "Pool sites over one score");
+                        entry.getKey(), Said.told("score.fault.scoreAnotherSites", entry.getValue().scoring().id(), first.scoring().id()), Said.told("score.fault.poolSitesOverOne"));
             }
             shared.retainAll(entry.getValue().usableLoci());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The scores that come with the program, and files the user names. Sources and licences: `docs/sources.md`.
 public final class ScoreCatalog {
@@ -44,12 +45,12 @@ public final class ScoreCatalog {
         try (InputStream input = ScoreCatalog.class.getResourceAsStream(resource)) {
             if (input == null) {
                 throw new SourceException(
-                        Category.MISSING, resource, "the program comes without this file", "Install the program again");
+                        Category.MISSING, resource, Said.told("score.fault.programComesWithoutFile"), Said.told("score.fault.installProgramAgain"));
             }
             return ScoringFileReader.read(input, resource);
         } catch (IOException e) {
             throw new SourceException(
-                    Category.DAMAGED, resource, "cannot be read to its end", "Install the program again", e);
+                    Category.DAMAGED, resource, Said.told("score.fault.cannotReadEnd"), Said.told("score.fault.installProgramAgain"), e);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The entry: scoring files and genotypes to a run.
 public final class Scoring {
@@ -29,7 +30,7 @@ public final class Scoring {
             List<ScoringFile> candidates, List<GenotypeSource> sources, ScoreOptions options, JobContext job) {
         if (candidates.isEmpty() || sources.isEmpty()) {
             throw new SourceException(
-                    Category.INPUT, "score", "no scoring file or no VCF", "Give at least one of each");
+                    Category.INPUT, "score", Said.told("score.fault.noScoringFileOr"), Said.told("score.fault.giveAtLeastOne"));
         }
         GenomeBuild build = build(sources);
         ScoringFile scoring = choose(candidates, build, sources.getFirst().name());
@@ -38,15 +39,12 @@ public final class Scoring {
         if ((long) samples * scoring.loci().size() > MOST_CELLS) {
             throw new SourceException(
                     Category.LIMIT,
-                    scoring.source(),
-                    scoring.loci().size() + " weights for " + samples + " samples are more than " + MOST_CELLS
-                            + " dosages",
-                    "Score fewer samples at a time");
+                    scoring.source(), Said.told("score.fault.weightsForSamplesMore", scoring.loci().size(), samples, MOST_CELLS), Said.told("score.fault.scoreFewerSamplesAt"));
         }
         var gaps = new ArrayList<Gap>();
         var readings = new ArrayList<PanelReading>();
         for (Panel panel : panels) {
-            job.progress("reading the score's loci", readings.size(), panels.size());
+            job.progress(Said.told("job.progress.readingScoresLoci"), readings.size(), panels.size());
             readings.add(read(panel, scoring, panels.size() > 1, gaps, job));
         }
         noteUnknownContigs(readings, gaps);
@@ -75,10 +73,7 @@ public final class Scoring {
             Set<String> unknown = new TreeSet<>(reading.unknownContigs());
             if (!unknown.isEmpty()) {
                 gaps.add(new Gap(
-                        reading.panel().name(),
-                        "the header names no contig " + String.join(", ", unknown)
-                                + ", so the score's weights there are not covered",
-                        "Give the files of these contigs too"));
+                        reading.panel().name(), Said.told("score.fault.headerNamesNoContig", String.join(", ", unknown)), Said.told("score.fault.giveFilesTheseContigs")));
             }
         }
     }
@@ -89,10 +84,7 @@ public final class Scoring {
             if (source.build() != first.build()) {
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        source.name(),
-                        "this file is " + source.build().label() + ", " + first.name() + " is "
-                                + first.build().label(),
-                        "Score files of one build at a time");
+                        source.name(), Said.told("score.fault.file", source.build().label(), first.name(), first.build().label()), Said.told("score.fault.scoreFilesOneBuild"));
             }
         }
         return first.build();
@@ -105,17 +97,13 @@ public final class Scoring {
             if (!candidate.id().equals(first.id())) {
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        candidate.source(),
-                        "its score is " + candidate.id() + ", that of " + first.source() + " is " + first.id(),
-                        "Give one score, one file per build with the same pgs_id");
+                        candidate.source(), Said.told("score.fault.score", candidate.id(), first.source(), first.id()), Said.told("score.fault.giveOneScoreOne"));
             }
             if (candidate.build() == build) {
                 if (chosen != null) {
                     throw new SourceException(
                             Category.CONTRADICTION,
-                            candidate.source(),
-                            "it is " + build.label() + ", as is " + chosen.source(),
-                            "Give one scoring file per build");
+                            candidate.source(), Said.told("score.fault.as", build.label(), chosen.source()), Said.told("score.fault.giveOneScoringFile"));
                 }
                 chosen = candidate;
             }
@@ -123,9 +111,7 @@ public final class Scoring {
         if (chosen == null) {
             throw new SourceException(
                     Category.CONTRADICTION,
-                    first.source(),
-                    "the scoring file is " + first.build().label() + ", the data (" + data + ") are " + build.label(),
-                    "Give the score's file for " + build.label() + "; positions are never converted silently");
+                    first.source(), Said.told("score.fault.scoringFileData", first.build().label(), data, build.label()), Said.told("score.fault.giveScoresFileFor", build.label()));
         }
         return chosen;
     }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The column line of a scoring file, and one row's cells by column name.
 final class ScoringColumns {
@@ -29,7 +30,7 @@ final class ScoringColumns {
         for (int i = 0; i < names.length; i++) {
             if (columns.putIfAbsent(names[i].strip().toLowerCase(Locale.ROOT), i) != null) {
                 throw new SourceException(
-                        Category.INPUT, place, "the column " + names[i] + " stands twice", "Name each column once");
+                        Category.INPUT, place, Said.told("score.fault.columnStandsTwice", names[i]), Said.told("score.fault.nameEachColumnOnce"));
             }
         }
         var missing = new ArrayList<String>();
@@ -42,9 +43,7 @@ final class ScoringColumns {
         if (!missing.isEmpty()) {
             throw new SourceException(
                     Category.INPUT,
-                    place,
-                    "no column " + String.join(", ", missing),
-                    "Give a tab-separated PGS Catalog scoring file");
+                    place, Said.told("score.fault.noColumn", String.join(", ", missing)), Said.told("score.fault.giveTabSeparatedPgs"));
         }
         lastNeeded = Math.max(columns.getOrDefault("effect_allele", 0), columns.getOrDefault("effect_weight", 0));
     }
@@ -60,9 +59,7 @@ final class ScoringColumns {
         if (cells.length > count || cells.length <= lastNeeded) {
             throw new SourceException(
                     Category.INPUT,
-                    place,
-                    "the row has " + cells.length + " cells, the column line " + count,
-                    "Repair the row; cells are separated by one tab");
+                    place, Said.told("score.fault.rowHasCellsColumn", cells.length, count), Said.told("score.fault.repairRowCellsSeparated"));
         }
     }
 
@@ -83,7 +80,7 @@ final class ScoringColumns {
         double value = NUMBER.matcher(text.get()).matches() ? Double.parseDouble(text.get()) : Double.NaN;
         if (!Double.isFinite(value)) {
             throw new SourceException(
-                    Category.INPUT, place, column + " is not a finite number", "Repair the row or leave it out");
+                    Category.INPUT, place, Said.told("score.fault.notFiniteNumber", column), Said.told("score.fault.repairRowOrLeave"));
         }
         return OptionalDouble.of(value);
     }
@@ -91,7 +88,7 @@ final class ScoringColumns {
     double needed(String column) {
         return number(column)
                 .orElseThrow(() -> new SourceException(
-                        Category.INPUT, place, "no " + column + " in this row", "Repair the row or leave it out"));
+                        Category.INPUT, place, Said.told("score.fault.noRow", column), Said.told("score.fault.repairRowOrLeave")));
     }
 
     boolean flag(String column) {
@@ -101,7 +98,7 @@ final class ScoringColumns {
                     case "false", "0", "no" -> false;
                     default ->
                         throw new SourceException(
-                                Category.INPUT, place, column + " is neither True nor False", "Repair the row");
+                                Category.INPUT, place, Said.told("score.fault.neitherTrueNorFalse", column), Said.told("score.fault.repairRow"));
                 })
                 .orElse(false);
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.phengen.job.GzipMembers;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Reads PGS Catalog scoring files, format 2.0, as published or harmonised, plain or gzipped. Every fault names file
 /// and line. Our own optional columns: `standard_error`, `gene`.
@@ -36,16 +37,14 @@ public final class ScoringFileReader {
     public static ScoringFile read(Path file) {
         if (Files.isDirectory(file)) {
             throw new SourceException(
-                    Category.INPUT, file.toString(), "this is a folder", "Name the scoring file inside it");
+                    Category.INPUT, file.toString(), Said.told("score.fault.folder"), Said.told("score.fault.nameScoringFileInside"));
         }
         try (InputStream input = Files.newInputStream(file)) {
             return read(input, file.toString());
         } catch (NoSuchFileException e) {
             throw new SourceException(
                     Category.MISSING,
-                    file.toString(),
-                    "no such scoring file",
-                    "Check the path, or give a score's id",
+                    file.toString(), Said.told("score.fault.noSuchScoringFile"), Said.told("score.fault.checkPathOrGive"),
                     e);
         } catch (IOException e) {
             throw damaged(file.toString(), e);
@@ -66,7 +65,7 @@ public final class ScoringFileReader {
 
     private static SourceException damaged(String source, IOException cause) {
         return new SourceException(
-                Category.DAMAGED, source, "cannot be read to its end", "Fetch the file again", cause);
+                Category.DAMAGED, source, Said.told("score.fault.cannotReadEnd"), Said.told("score.fault.fetchFileAgain"), cause);
     }
 
     private static InputStream unzipped(InputStream raw) throws IOException {
@@ -92,7 +91,7 @@ public final class ScoringFileReader {
             line = lines.next();
         }
         if (line.isEmpty()) {
-            throw new SourceException(Category.INPUT, source, "no column line", "Give a PGS Catalog scoring file");
+            throw new SourceException(Category.INPUT, source, Said.told("score.fault.noColumnLine"), Said.told("score.fault.givePgsCatalogScoring"));
         }
         var build = header.build(source);
         var columns = new ScoringColumns(line.get(), lines.place());
@@ -106,9 +105,7 @@ public final class ScoringFileReader {
             if (loci.size() + unusable.size() >= MOST_ROWS) {
                 throw new SourceException(
                         Category.LIMIT,
-                        lines.place(),
-                        "more than " + MOST_ROWS + " weights",
-                        "Use a score with fewer weights");
+                        lines.place(), Said.told("score.fault.moreThanWeights", MOST_ROWS), Said.told("score.fault.useScoreWithFewer"));
             }
             columns.row(line.get(), lines.place());
             ScoringRow.Parsed parsed = row.parse(lines.number());
@@ -116,7 +113,7 @@ public final class ScoringFileReader {
             parsed.unusable().ifPresent(unusable::add);
         }
         if (loci.isEmpty() && unusable.isEmpty()) {
-            throw new SourceException(Category.INPUT, source, "no weights", "Give a PGS Catalog scoring file");
+            throw new SourceException(Category.INPUT, source, Said.told("score.fault.noWeights"), Said.told("score.fault.givePgsCatalogScoring"));
         }
         return new ScoringFile(
                 source, header.about(fileName(source)), build, withoutDuplicates(loci, unusable), unusable);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The `#key=value` lines of a scoring file.
 final class ScoringHeader {
@@ -58,15 +59,11 @@ final class ScoringHeader {
             case "" ->
                 throw new SourceException(
                         Category.INPUT,
-                        source,
-                        "the scoring file does not say which genome build its positions are of",
-                        "Take the harmonised file of the PGS Catalog, or add the line #genome_build=GRCh37 or GRCh38");
+                        source, Said.told("score.fault.scoringFileDoesNot"), Said.told("score.fault.takeHarmonisedFilePgs"));
             default ->
                 throw new SourceException(
                         Category.UNSUPPORTED,
-                        source,
-                        "the scoring file's genome build is " + stated + ", not GRCh37 or GRCh38",
-                        "Take the file that the PGS Catalog harmonised to the build of the data");
+                        source, Said.told("score.fault.scoringFilesGenomeBuild", stated), Said.told("score.fault.takeFilePgsCatalog"));
         };
     }
 }

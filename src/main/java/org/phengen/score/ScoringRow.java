@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.phengen.genotype.SexChromosomes;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Turns the current row into a locus, or into a row that is counted as unusable.
 final class ScoringRow {
@@ -23,9 +24,7 @@ final class ScoringRow {
         if (!columns.has(contigColumn()) || !columns.has(positionColumn())) {
             throw new SourceException(
                     Category.INPUT,
-                    columns.place(),
-                    "no columns " + contigColumn() + " and " + positionColumn() + "; names alone cannot be looked up",
-                    "Take the file that the PGS Catalog harmonised to the build of the data");
+                    columns.place(), Said.told("score.fault.noColumnsNamesAlone", contigColumn(), positionColumn()), Said.told("score.fault.takeFilePgsCatalog"));
         }
     }
 
@@ -73,9 +72,7 @@ final class ScoringRow {
         if (dominant && recessive) {
             throw new SourceException(
                     Category.CONTRADICTION,
-                    columns.place(),
-                    "the row is both dominant and recessive",
-                    "Repair the row or leave it out");
+                    columns.place(), Said.told("score.fault.rowBothDominantRecessive"), Said.told("score.fault.repairRowOrLeave"));
         }
         return dominant
                 ? new AlleleEffect.Dominant(weight)
@@ -103,9 +100,7 @@ final class ScoringRow {
         if (frequency.isPresent() && (frequency.getAsDouble() < 0 || frequency.getAsDouble() > 1)) {
             throw new SourceException(
                     Category.INPUT,
-                    columns.place(),
-                    "allelefrequency_effect is not between 0 and 1",
-                    "Repair the row or empty the cell");
+                    columns.place(), Said.told("score.fault.allelefrequencyEffectNotBetween"), Said.told("score.fault.repairRowOrEmpty"));
         }
         return frequency;
     }
@@ -114,7 +109,7 @@ final class ScoringRow {
         OptionalDouble error = columns.number("standard_error");
         if (error.isPresent() && error.getAsDouble() < 0) {
             throw new SourceException(
-                    Category.INPUT, columns.place(), "standard_error is below 0", "Repair the row or empty the cell");
+                    Category.INPUT, columns.place(), Said.told("score.fault.standardErrorBelow0"), Said.told("score.fault.repairRowOrEmpty"));
         }
         return error;
     }
@@ -123,9 +118,7 @@ final class ScoringRow {
         if (position < 1 || position > LAST_POSITION || position != Math.rint(position)) {
             throw new SourceException(
                     Category.INPUT,
-                    columns.place(),
-                    positionColumn() + " is not a position on a human chromosome",
-                    "Repair the row; positions are 1-based");
+                    columns.place(), Said.told("score.fault.notPositionOnHuman", positionColumn()), Said.told("score.fault.repairRowPositions1"));
         }
         return (int) position;
     }

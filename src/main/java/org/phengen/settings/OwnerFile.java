@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Files that only their owner can read, replaced whole or not at all: written beside the old one, forced to the disk,
 /// then renamed over it. Where the file system knows no owners (Windows), the user's own profile protects them.
@@ -63,9 +64,7 @@ final class OwnerFile {
     static SourceException refused(Path file, IOException cause) {
         return new SourceException(
                 Category.REFUSED,
-                file.toString(),
-                "the file could not be written",
-                "Check that the disk has room and that the folder is yours",
+                file.toString(), Said.told("settings.fault.fileCouldNotWritten"), Said.told("settings.fault.checkDiskHasRoom"),
                 cause);
     }
 

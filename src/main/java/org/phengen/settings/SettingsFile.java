@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.phengen.job.Gap;
+import org.phengen.language.Said;
 
 /// The file of the user's choices: `settings.txt` in the folder of configurations.
 public final class SettingsFile {
@@ -35,9 +36,9 @@ public final class SettingsFile {
         try {
             return new Read(SettingsText.read(text()), Optional.empty());
         } catch (SettingsText.Unreadable damage) {
-            return putAside(String.valueOf(damage.getMessage()));
+            return putAside(damage.why());
         } catch (IOException unreadable) {
-            return withoutIt("it cannot be opened", "Check that the file is yours to read");
+            return withoutIt(Said.told("settings.fault.cannotOpened"), Said.told("settings.fault.checkFileYoursRead"));
         }
     }
 
@@ -48,7 +49,7 @@ public final class SettingsFile {
 
     private String text() throws IOException, SettingsText.Unreadable {
         if (Files.size(file) > LARGEST) {
-            throw new SettingsText.Unreadable("it is larger than choices can be");
+            throw new SettingsText.Unreadable(Said.told("settings.fault.largerThanChoicesCan"));
         }
         byte[] bytes = Files.readAllBytes(file);
         try {
@@ -57,17 +58,17 @@ public final class SettingsFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (java.nio.charset.CharacterCodingException noText) {
-            throw new SettingsText.Unreadable("it is no text");
+            throw new SettingsText.Unreadable(Said.told("settings.fault.noText"));
         }
     }
 
-    private Read putAside(String problem) {
+    private Read putAside(Said problem) {
         try {
             Path kept = freeName();
             Files.move(file, kept);
-            return withoutIt(problem, "The file is kept as " + kept.getFileName() + "; choose again in Settings");
+            return withoutIt(problem, Said.told("settings.fault.fileKeptAsChoose", kept.getFileName()));
         } catch (IOException refused) {
-            return withoutIt(problem, "Mend or remove the file; choose again in Settings");
+            return withoutIt(problem, Said.told("settings.fault.mendOrRemoveFile"));
         }
     }
 
@@ -79,9 +80,9 @@ public final class SettingsFile {
         return kept;
     }
 
-    private Read withoutIt(String problem, String remedy) {
+    private Read withoutIt(Said problem, Said remedy) {
         return new Read(
                 Settings.untouched(),
-                Optional.of(new Gap(file.toString(), problem + ", so every choice begins anew", remedy)));
+                Optional.of(new Gap(file.toString(), Said.told("settings.fault.soEveryChoiceBegins", problem), remedy)));
     }
 }

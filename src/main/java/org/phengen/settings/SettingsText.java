@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.phengen.language.Said;
 
 /// The settings as lines a person can read and edit: `theme = dark`. A line with a key of a later version is passed
 /// over, a key that is missing keeps its first value, anything else that is not understood is damage.
@@ -26,8 +27,15 @@ final class SettingsText {
         @java.io.Serial
         private static final long serialVersionUID = 1L;
 
-        Unreadable(String problem) {
-            super(problem);
+        private final transient Said why;
+
+        Unreadable(Said why) {
+            super(why.english());
+            this.why = why;
+        }
+
+        Said why() {
+            return why;
         }
     }
 
@@ -73,10 +81,10 @@ final class SettingsText {
             int sign = line.indexOf('=');
             String key = sign < 0 ? "" : line.substring(0, sign).strip();
             if (key.isEmpty()) {
-                throw new Unreadable("line " + (i + 1) + " is no choice");
+                throw new Unreadable(Said.told("settings.fault.lineNoChoice", i + 1));
             }
             if (values.put(key, line.substring(sign + 1).strip()) != null) {
-                throw new Unreadable("line " + (i + 1) + " chooses " + key + " a second time");
+                throw new Unreadable(Said.told("settings.fault.lineChoosesSecondTime", i + 1, key));
             }
         }
         return values;
@@ -88,14 +96,14 @@ final class SettingsText {
         return all.stream()
                 .filter(one -> word(one).equals(said))
                 .findFirst()
-                .orElseThrow(() -> new Unreadable(key + " is none of those that can be chosen"));
+                .orElseThrow(() -> new Unreadable(Said.told("settings.fault.noneThoseCanChosen", key)));
     }
 
     private static boolean yes(Map<String, String> values, String key, boolean first) throws Unreadable {
         return switch (values.getOrDefault(key, word(first))) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw new Unreadable(key + " is neither yes nor no");
+            default -> throw new Unreadable(Said.told("settings.fault.neitherYesNorNo", key));
         };
     }
 
@@ -104,7 +112,7 @@ final class SettingsText {
         if (!said.matches("[0-9]{1,4}")
                 || Integer.parseInt(said) < Settings.SMALLEST_TEXT
                 || Integer.parseInt(said) > Settings.LARGEST_TEXT) {
-            throw new Unreadable(TEXT_SIZE + " is not between 80 and 200");
+            throw new Unreadable(Said.told("settings.fault.notBetween80200", TEXT_SIZE));
         }
         return Integer.parseInt(said);
     }

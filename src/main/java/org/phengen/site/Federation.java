@@ -16,6 +16,7 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SideBySide;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 import org.phengen.question.Criterion;
 import org.phengen.question.Question;
 import org.phengen.question.QuestionReader;
@@ -84,7 +85,7 @@ public final class Federation implements AutoCloseable {
         List<Callable<SiteAnswer>> askings = sites.stream()
                 .<Callable<SiteAnswer>>map(site -> () -> {
                     job.checkCancelled();
-                    job.progress("asking " + site.file().title(), 0, 0);
+                    job.progress(Said.told("job.progress.asking", site.file().title()), 0, 0);
                     SiteAnswer answer = ask(site.file(), criterion, job);
                     synchronized (oneAtATime) {
                         onSite.accept(answer);
@@ -123,7 +124,7 @@ public final class Federation implements AutoCloseable {
         // cohort files name the reference base at every locus; a person's reference block does not, and learns it here
         for (OpenSite site : cohortsFirst()) {
             job.checkCancelled();
-            job.progress("reading the genomes of " + site.file().title(), done.size(), sites.size());
+            job.progress(Said.told("job.progress.readingGenomes2", site.file().title()), done.size(), sites.size());
             try {
                 SiteGenomes genomes = SiteGenomes.read(site, scoring, options, reference, job);
                 done.put(site, genomes);
@@ -142,13 +143,10 @@ public final class Federation implements AutoCloseable {
             read.forEach(site -> gaps.addAll(site.gaps()));
             throw new SourceException(
                     Category.MISSING,
-                    gaps.isEmpty() ? "all sites" : gaps.getFirst().source(),
+                    gaps.isEmpty() ? "all sites" : gaps.getFirst().source(), gaps.isEmpty() ? Said.told("site.fault.noSiteHasGenomes") : Said.told("site.fault.noOtherSiteHas", gaps.getFirst().lacking()),
                     gaps.isEmpty()
-                            ? "no site has genomes"
-                            : gaps.getFirst().missing() + ", and no other site has genomes",
-                    gaps.isEmpty()
-                            ? "Connect a site with genomes"
-                            : gaps.getFirst().remedy());
+                            ? Said.of("site.fault.connectSiteWithGenomes")
+                            : gaps.getFirst().todo());
         }
         return Everyone.of(read, failed);
     }

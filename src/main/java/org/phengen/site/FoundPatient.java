@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 import org.phengen.patient.PatientRecord;
 
 /// One patient at the site that has the record.
@@ -31,24 +32,18 @@ record FoundPatient(SiteGenomes site, PatientRecord patient) {
         if (found.isEmpty()) {
             throw new SourceException(
                     Category.MISSING,
-                    slash > 0 ? key.substring(0, slash) : "all sites",
-                    "no patient has this record id",
-                    "Check the id, and name it as SITE/ID");
+                    slash > 0 ? key.substring(0, slash) : "all sites", Said.told("site.fault.noPatientHasRecord"), Said.told("site.fault.checkIdNameAs"));
         }
         FoundPatient one = found.getFirst();
         if (!one.site().site().rule().individualView()) {
             throw new SourceException(
                     Category.REFUSED,
-                    one.site().name(),
-                    "this site gives no individual view (privacy.individualView: false)",
-                    "Ask the site for the right to see its patients");
+                    one.site().name(), Said.told("site.fault.siteGivesNoIndividual"), Said.told("site.fault.askSiteForRight"));
         }
         if (!one.site().site().file().consent().allows(one.patient().consent())) {
             throw new SourceException(
                     Category.REFUSED,
-                    one.site().name(),
-                    "consent to this use is withdrawn or not recorded",
-                    "Do not use this patient's genome here");
+                    one.site().name(), Said.told("site.fault.consentUseWithdrawnOr"), Said.told("site.fault.doNotUsePatients"));
         }
         return one;
     }

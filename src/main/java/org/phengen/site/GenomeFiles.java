@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The local files that a site file's `genome.vcf` means.
 public final class GenomeFiles {
@@ -37,7 +38,7 @@ public final class GenomeFiles {
         String name = String.valueOf(pattern.getFileName());
         if (folder == null || folder.toString().contains("{contig}")) {
             throw new SourceException(
-                    Category.INPUT, location, "{contig} stands in a folder's name", "Let it stand in the file's name");
+                    Category.INPUT, location, Said.told("site.fault.contigStandsFoldersName", "{contig}"), Said.told("site.fault.letStandFilesName"));
         }
         int at = name.indexOf("{contig}");
         String before = name.substring(0, at);
@@ -54,7 +55,7 @@ public final class GenomeFiles {
             }
         } catch (IOException problem) {
             throw new SourceException(
-                    Category.MISSING, folder.toString(), "the folder cannot be listed", "Check genome.vcf", problem);
+                    Category.MISSING, folder.toString(), Said.told("site.fault.folderCannotListed"), Said.told("site.fault.checkGenomeVcf"), problem);
         }
         Collections.sort(files);
         return files;

@@ -19,6 +19,7 @@ import org.phengen.genotype.GenotypeSource;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 import org.phengen.linkage.Crosswalk;
 import org.phengen.linkage.Linkage;
 import org.phengen.linkage.LinkageResult;
@@ -155,7 +156,7 @@ final class OpenSite implements AutoCloseable {
                 genomes = opener.genomes(genome, samples, job);
             }
             if (proven && !allProven) {
-                job.progress("checking indexes of " + file.title(), 0, 0);
+                job.progress(Said.told("job.progress.checkingIndexes", file.title()), 0, 0);
                 genomes = genomes.proven(job);
                 allProven = true;
             }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 import org.phengen.patient.ConsentRule;
 
 /// Reads one institution's YAML file strictly: an unknown key, a missing part or a contradiction is refused with file,
@@ -28,29 +29,25 @@ public final class SiteFileReader {
         try {
             if (Files.isDirectory(file)) {
                 throw new SourceException(
-                        Category.INPUT, file.toString(), "this is a folder", "Name the site.yaml inside it");
+                        Category.INPUT, file.toString(), Said.told("site.fault.folder"), Said.told("site.fault.nameSiteYamlInside"));
             }
             if (Files.size(file) > MAX_BYTES) {
                 throw new SourceException(
                         Category.LIMIT,
-                        file.toString(),
-                        "a site file holds at most 1 MB",
-                        "Check that it is a site file");
+                        file.toString(), Said.told("site.fault.siteFileHoldsAt"), Said.told("site.fault.checkSiteFile"));
             }
             text = Files.readString(file);
         } catch (NoSuchFileException missing) {
             throw new SourceException(
-                    Category.MISSING, file.toString(), "there is no such file", "Check the path after --site", missing);
+                    Category.MISSING, file.toString(), Said.told("site.fault.thereNoSuchFile"), Said.told("site.fault.checkPathAfterSite"), missing);
         } catch (MalformedInputException bytes) {
             throw new SourceException(
                     Category.INPUT,
-                    file.toString(),
-                    "the file is not UTF-8 text",
-                    "Check that it is a site file",
+                    file.toString(), Said.told("site.fault.fileNotUtf8"), Said.told("site.fault.checkSiteFile"),
                     bytes);
         } catch (IOException problem) {
             throw new SourceException(
-                    Category.REFUSED, file.toString(), "the file cannot be read", "Check its permissions", problem);
+                    Category.REFUSED, file.toString(), Said.told("site.fault.fileCannotRead"), Said.told("site.fault.checkPermissions"), problem);
         }
         return read(text, file);
     }
@@ -58,12 +55,10 @@ public final class SiteFileReader {
     /// As above, from text already read.
     static SiteFile read(String text, Path file) {
         SiteKeys root = SiteKeys.root(YamlNode.parse(text, file.toString()), file.toString());
-        String site = root.required("site", "a short name such as 'north'");
+        String site = root.required("site", Said.told("site.fault.shortNameSuchAs"));
         if (!site.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")) {
             throw root.fault(
-                    "site",
-                    "the name '" + site + "' has other signs than letters, digits, '-', '_' and '.'",
-                    "Choose a plain short name");
+                    "site", Said.told("site.fault.nameHasOtherSigns", site), Said.told("site.fault.choosePlainShortName"));
         }
         String title = root.optional("title").orElse(site);
         Optional<LocalDate> asOf = root.optional("asOf").map(day -> date(root, day));
@@ -79,9 +74,7 @@ public final class SiteFileReader {
         if (genome.isPresent() != linkage.isPresent()) {
             throw new SourceException(
                     Category.CONTRADICTION,
-                    file.toString(),
-                    genome.isPresent() ? "there are genomes but no 'linkage'" : "there is a 'linkage' but no 'genome'",
-                    "Give both or neither");
+                    file.toString(), genome.isPresent() ? Said.told("site.fault.thereGenomesButNo") : Said.told("site.fault.thereLinkageButNo"), Said.told("site.fault.giveBothOrNeither"));
         }
         return new SiteFile(file, site, title, asOf, consent, phenome, genome, linkage, privacy);
     }
@@ -90,16 +83,16 @@ public final class SiteFileReader {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException notADay) {
-            throw keys.fault("asOf", "'" + day + "' is not a day", "Write it as 2026-11-01");
+            throw keys.fault("asOf", Said.told("site.fault.notDay", day), Said.told("site.fault.writeAs202611"));
         }
     }
 
     private static ConsentRule consent(SiteKeys keys) {
-        String rule = keys.required("consent", "'required' or 'assumed'");
+        String rule = keys.required("consent", Said.told("site.fault.requiredOrAssumed"));
         return switch (rule) {
             case "required" -> ConsentRule.REQUIRED;
             case "assumed" -> ConsentRule.ASSUMED;
-            default -> throw keys.fault("consent", "'" + rule + "' is no rule", "Write 'required' or 'assumed'");
+            default -> throw keys.fault("consent", Said.told("site.fault.noRule", rule), Said.told("site.fault.writeRequiredOrAssumed"));
         };
     }
 
@@ -111,7 +104,7 @@ public final class SiteFileReader {
         keys.refuseUnknown();
         if (server.isPresent() == !files.isEmpty()) {
             throw keys.fault(
-                    "files", "exactly one of 'fhir' and 'files' says where the patients are", "Keep one of them");
+                    "files", Said.told("site.fault.exactlyOneFhirFiles"), Said.told("site.fault.keepOneThem"));
         }
         if (server.isPresent()) {
             return new SiteFile.Phenome.Server(server.get(), signIn, terminology);
@@ -121,7 +114,7 @@ public final class SiteFileReader {
             List<Path> fitting =
                     FilePattern.isPattern(name) ? FilePattern.files(file, name) : List.of(beside(file, name));
             if (fitting.isEmpty()) {
-                throw keys.fault("files", "no file fits '" + name + "'", "Check the folder and the pattern");
+                throw keys.fault("files", Said.told("site.fault.noFileFits", name), Said.told("site.fault.checkFolderPattern"));
             }
             locations.addAll(fitting);
         }
@@ -129,44 +122,40 @@ public final class SiteFileReader {
     }
 
     private static SiteFile.Genome genome(SiteKeys keys, Path file) {
-        String build = keys.required("build", "'GRCh37' or 'GRCh38'");
-        String layout = keys.required("layout", "'cohort' or 'per-patient'");
-        String vcf = keys.required("vcf", "a path, s3:// or https:// location");
+        String build = keys.required("build", Said.told("site.fault.grch37OrGrch38"));
+        String layout = keys.required("layout", Said.told("site.fault.cohortOrPerPatient"));
+        String vcf = keys.required("vcf", Said.told("site.fault.pathS3OrHttps"));
         Optional<String> absent = keys.optional("absent");
         Optional<String> callable = keys.optional("callable").map(name -> location(file, name));
         if (callable.filter(name -> name.contains("{")).isPresent()) {
             throw keys.fault(
-                    "callable",
-                    "one BED speaks for all samples of the site",
-                    "Give the regions that are callable in every sample (bedtools multiinter), or leave the key out");
+                    "callable", Said.told("site.fault.oneBedSpeaksFor"), Said.told("site.fault.giveRegionsCallableEvery"));
         }
         Optional<String> strand = keys.optional("strand");
         Optional<String> credentials = keys.optional("credentials");
         GenomeBuild known = switch (build) {
             case "GRCh37" -> GenomeBuild.GRCH37;
             case "GRCh38" -> GenomeBuild.GRCH38;
-            default -> throw keys.fault("build", "'" + build + "' is no build known here", "Write GRCh37 or GRCh38");
+            default -> throw keys.fault("build", Said.told("site.fault.noBuildKnownHere", build), Said.told("site.fault.writeGrch37OrGrch38"));
         };
         SiteFile.Layout shape = switch (layout) {
             case "cohort" -> SiteFile.Layout.COHORT;
             case "per-patient" -> SiteFile.Layout.PER_PATIENT;
-            default -> throw keys.fault("layout", "'" + layout + "' is no layout", "Write 'cohort' or 'per-patient'");
+            default -> throw keys.fault("layout", Said.told("site.fault.noLayout", layout), Said.told("site.fault.writeCohortOrPer"));
         };
         boolean reference = switch (absent.orElse("unknown")) {
             case "unknown" -> false;
             case "reference" -> true;
             default ->
-                throw keys.fault("absent", "'" + absent.orElse("") + "' is no rule", "Write 'unknown' or 'reference'");
+                throw keys.fault("absent", Said.told("site.fault.noRule", absent.orElse("")), Said.told("site.fault.writeUnknownOrReference"));
         };
         if (shape == SiteFile.Layout.PER_PATIENT && !vcf.contains("{sample}")) {
             throw keys.fault(
-                    "vcf",
-                    "one file per patient needs '{sample}' in the location",
-                    "Write where the sample's name stands");
+                    "vcf", Said.told("site.fault.oneFilePerPatient", "{sample}"), Said.told("site.fault.writeWhereSamplesName"));
         }
         if (shape == SiteFile.Layout.COHORT && vcf.contains("{sample}")) {
             throw keys.fault(
-                    "vcf", "'{sample}' belongs to the layout 'per-patient'", "Change the layout or the location");
+                    "vcf", Said.told("site.fault.sampleBelongsLayoutPer", "{sample}"), Said.told("site.fault.changeLayoutOrLocation"));
         }
         keys.refuseUnknown();
         return new SiteFile.Genome(known, shape, location(file, vcf), reference, callable, strand, credentials);
@@ -178,9 +167,7 @@ public final class SiteFileReader {
         keys.refuseUnknown();
         if (crosswalk.isPresent() == documents) {
             throw keys.fault(
-                    "crosswalk",
-                    "exactly one of 'crosswalk' and 'documentReference: true' links samples",
-                    "Keep one of them");
+                    "crosswalk", Said.told("site.fault.exactlyOneCrosswalkDocumentreference"), Said.told("site.fault.keepOneThem"));
         }
         return crosswalk
                 .<SiteFile.Linkage>map(name -> new SiteFile.Linkage.Crosswalk(location(file, name)))
@@ -191,7 +178,7 @@ public final class SiteFileReader {
         int cell = keys.wholeNumber("minimumCell", SiteFile.Privacy.DEFAULT_MINIMUM_CELL);
         if (cell < 1) {
             throw keys.fault(
-                    "minimumCell", "the smallest count that may be shown is at least 1", "Write a number such as 21");
+                    "minimumCell", Said.told("site.fault.smallestCountMayShown"), Said.told("site.fault.writeNumberSuchAs"));
         }
         boolean individual = keys.flag("individualView", false);
         boolean findings = keys.flag("singleGeneFindings", false);

@@ -14,6 +14,7 @@ import org.phengen.job.CheckLine.Verdict;
 import org.phengen.job.CheckReport;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 import org.phengen.linkage.Crosswalk;
 import org.phengen.vcf.CallableBed;
 import org.phengen.vcf.GenomeFileCheck;
@@ -58,7 +59,7 @@ final class SiteGenomeCheck {
         }
         for (Path file : files) {
             job.checkCancelled();
-            job.progress("checking genome files", reports.size(), files.size());
+            job.progress(Said.told("job.progress.checkingGenomeFiles"), reports.size(), files.size());
             check(genome, file);
         }
         List<CheckLine> lines = summary(genome);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// The keys of one section of a site file, ticked off as they are read, so that what is left over can be refused.
 final class SiteKeys {
@@ -25,7 +26,7 @@ final class SiteKeys {
         if (node instanceof YamlNode.Mapping mapping) {
             return new SiteKeys(file, "", mapping);
         }
-        throw YamlNode.fault(file, node.line(), "a site file is a list of keys", "Begin with 'site: NAME'");
+        throw YamlNode.fault(file, node.line(), Said.told("site.fault.siteFileListKeys"), Said.told("site.fault.beginWithSiteName"));
     }
 
     Optional<String> optional(String key) {
@@ -37,11 +38,11 @@ final class SiteKeys {
             return Optional.of(text.value());
         }
         throw YamlNode.fault(
-                file, node.get().line(), "'" + path(key) + "' wants one value", "Write it behind the colon");
+                file, node.get().line(), Said.told("site.fault.wantsOneValue", path(key)), Said.told("site.fault.writeBehindColon"));
     }
 
-    String required(String key, String example) {
-        return optional(key).orElseThrow(() -> missing(key, "Write " + example));
+    String required(String key, Said example) {
+        return optional(key).orElseThrow(() -> missing(key, Said.told("site.fault.write", example)));
     }
 
     boolean flag(String key, boolean otherwise) {
@@ -53,7 +54,7 @@ final class SiteKeys {
         try {
             return value.map(Integer::parseInt).orElse(otherwise);
         } catch (NumberFormatException notANumber) {
-            throw fault(key, "'" + value.orElse("") + "' is no whole number", "Write a number such as 21");
+            throw fault(key, Said.told("site.fault.noWholeNumber", value.orElse("")), Said.told("site.fault.writeNumberSuchAs"));
         }
     }
 
@@ -70,17 +71,17 @@ final class SiteKeys {
             if (item instanceof YamlNode.Text text && !text.value().isBlank()) {
                 texts.add(text.value());
             } else {
-                throw YamlNode.fault(file, item.line(), "'" + path(key) + "' lists paths", "Write one path a line");
+                throw YamlNode.fault(file, item.line(), Said.told("site.fault.listsPaths", path(key)), Said.told("site.fault.writeOnePathLine"));
             }
         }
         if (texts.isEmpty()) {
-            throw fault(key, "the list is empty", "Write at least one path");
+            throw fault(key, Said.told("site.fault.listEmpty"), Said.told("site.fault.writeAtLeastOne"));
         }
         return texts;
     }
 
     SiteKeys section(String key) {
-        return optionalSection(key).orElseThrow(() -> missing(key, "Write the section '" + path(key) + ":'"));
+        return optionalSection(key).orElseThrow(() -> missing(key, Said.told("site.fault.writeSection", path(key))));
     }
 
     Optional<SiteKeys> optionalSection(String key) {
@@ -90,9 +91,7 @@ final class SiteKeys {
             }
             throw YamlNode.fault(
                     file,
-                    node.line(),
-                    "'" + path(key) + "' is a section with keys of its own",
-                    "Indent its keys below it");
+                    node.line(), Said.told("site.fault.sectionWithKeysOwn", path(key)), Said.told("site.fault.indentKeysBelow"));
         });
     }
 
@@ -103,29 +102,27 @@ final class SiteKeys {
                 List<String> known = read.stream().sorted().toList();
                 throw YamlNode.fault(
                         file,
-                        entry.getValue().line(),
-                        "the key '" + path(entry.getKey()) + "' is not known",
-                        "Known here: " + String.join(", ", known));
+                        entry.getValue().line(), Said.told("site.fault.keyNotKnown", path(entry.getKey())), Said.told("site.fault.knownHere", String.join(", ", known)));
             }
         }
     }
 
-    SourceException fault(String key, String problem, String remedy) {
+    SourceException fault(String key, Said problem, Said remedy) {
         int line = Optional.ofNullable(mapping.entries().get(key))
                 .map(YamlNode::line)
                 .orElse(mapping.line());
-        return YamlNode.fault(file, line, "'" + path(key) + "': " + problem, remedy);
+        return YamlNode.fault(file, line, Said.told("site.fault.only2", path(key), problem), remedy);
     }
 
-    private SourceException missing(String key, String remedy) {
-        return YamlNode.fault(file, mapping.line(), "'" + path(key) + "' is missing", remedy);
+    private SourceException missing(String key, Said remedy) {
+        return YamlNode.fault(file, mapping.line(), Said.told("site.fault.missing", path(key)), remedy);
     }
 
     private boolean truth(String key, String value) {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw fault(key, "'" + value + "' is neither true nor false", "Write 'true' or 'false'");
+            default -> throw fault(key, Said.told("site.fault.neitherTrueNorFalse", value), Said.told("site.fault.writeTrueOrFalse"));
         };
     }
 

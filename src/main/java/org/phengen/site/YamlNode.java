@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// A YAML value that remembers its line, so that every complaint about a site file can name it.
 sealed interface YamlNode {
@@ -29,23 +30,23 @@ sealed interface YamlNode {
     static YamlNode parse(String text, String name) {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
             if (parser.nextToken() == null) {
-                throw fault(name, 1, "the file is empty", "Write the site's keys, beginning with 'site:'");
+                throw fault(name, 1, Said.told("site.fault.fileEmpty"), Said.told("site.fault.writeSitesKeysBeginning"));
             }
             YamlNode node = read(parser, name, 0, line(parser));
             if (parser.nextToken() != null) {
-                throw fault(name, line(parser), "a second document begins", "Keep one site per file");
+                throw fault(name, line(parser), Said.told("site.fault.secondDocumentBegins"), Said.told("site.fault.keepOneSitePer"));
             }
             return node;
         } catch (IOException problem) {
             throw new SourceException(
-                    Category.INPUT, name, "this is not YAML", "Check indentation, quotes and colons", problem);
+                    Category.INPUT, name, Said.told("site.fault.notYaml"), Said.told("site.fault.checkIndentationQuotesColons"), problem);
         }
     }
 
     /// @param line the line of the key, so that a complaint about a list or section names where its key stands
     private static YamlNode read(YAMLParser parser, String name, int depth, int line) throws IOException {
         if (depth > MAX_DEPTH) {
-            throw fault(name, line, "keys are nested too deeply", "Remove the nesting");
+            throw fault(name, line, Said.told("site.fault.keysNestedTooDeeply"), Said.told("site.fault.removeNesting"));
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -55,7 +56,7 @@ sealed interface YamlNode {
                 int keyLine = line(parser);
                 parser.nextToken();
                 if (entries.put(key, read(parser, name, depth + 1, keyLine)) != null) {
-                    throw fault(name, keyLine, "the key '" + key + "' stands twice", "Keep one of them");
+                    throw fault(name, keyLine, Said.told("site.fault.keyStandsTwice", key), Said.told("site.fault.keepOneThem"));
                 }
             }
             return new Mapping(entries, line);
@@ -68,7 +69,7 @@ sealed interface YamlNode {
             return new Sequence(items, line);
         }
         if (token == null || !token.isScalarValue() || parser.isCurrentAlias() || parser.getTypeId() != null) {
-            throw fault(name, line, "aliases and tags are not used in site files", "Write the value itself");
+            throw fault(name, line, Said.told("site.fault.aliasesTagsNotUsed"), Said.told("site.fault.writeValueItself"));
         }
         return new Text(parser.getText(), line);
     }
@@ -78,7 +79,7 @@ sealed interface YamlNode {
     }
 
     /// A complaint that names file and line.
-    static SourceException fault(String name, int line, String problem, String remedy) {
+    static SourceException fault(String name, int line, Said problem, Said remedy) {
         return new SourceException(Category.INPUT, name + " line " + line, problem, remedy);
     }
 }

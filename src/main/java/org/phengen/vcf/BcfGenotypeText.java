@@ -2,6 +2,7 @@ package org.phengen.vcf;
 
 import java.util.function.Function;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// Writes the GT field of a BCF record: each value is (allele + 1) * 2, plus 1 where the allele is phased with the one
 /// before it; 0 is a missing allele, and a call of fewer alleles is filled up behind its last (BCF 2.2, section 6.3.3).
@@ -9,12 +10,12 @@ import org.phengen.job.SourceException;
 final class BcfGenotypeText {
     private final TypedBytes values;
     private final RowText text;
-    private final Function<String, SourceException> fault;
+    private final Function<Said, SourceException> fault;
     private int from;
     private int type;
     private int count;
 
-    BcfGenotypeText(TypedBytes values, RowText text, Function<String, SourceException> fault) {
+    BcfGenotypeText(TypedBytes values, RowText text, Function<Said, SourceException> fault) {
         this.values = values;
         this.text = text;
         this.fault = fault;
@@ -25,7 +26,7 @@ final class BcfGenotypeText {
     /// @param start where its values begin
     void field(int start) {
         if (!values.isWhole() && values.count() > 0) {
-            throw fault.apply("GT holds no whole numbers");
+            throw fault.apply(Said.told("vcf.fault.gtHoldsNoWhole"));
         }
         from = start;
         type = values.type();
@@ -73,6 +74,6 @@ final class BcfGenotypeText {
     }
 
     private SourceException unreadable(int sample) {
-        return fault.apply("the genotype of sample " + (sample + 1) + " is no call");
+        return fault.apply(Said.told("vcf.fault.genotypeSampleNoCall", sample + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// Writes a BCF 2.2 record as the line a VCF would have for it, as far as anything here reads it: QUAL is left out, of
 /// INFO only END stays, of FORMAT only GT and what proves a reference block. So every rule for rows holds for both
@@ -43,7 +44,7 @@ final class BcfRowText {
         contig = contig(values.int32());
         position = values.int32() + 1L;
         if (position < 0) {
-            throw damaged("a row has no usable POS");
+            throw damaged( Said.told("vcf.fault.rowHasNoUsable"));
         }
         int length = values.int32();
         values.int32();
@@ -59,7 +60,7 @@ final class BcfRowText {
         int reference = alleles(bytes, counts >>> 16);
         spanEnd = position + (length < 0 ? reference : length) - 1;
         if (length == 0) {
-            throw damaged("a row states that it covers no base");
+            throw damaged( Said.told("vcf.fault.rowStatesCoversNo"));
         }
         boolean block = mayBeBlock();
         text.add('.');
@@ -79,7 +80,7 @@ final class BcfRowText {
                     .contigs()
                     .name(number)
                     .orElseThrow(
-                            () -> damaged("a row is of contig number " + number + ", which the header does not name"))
+                            () -> damaged( Said.told("vcf.fault.rowContigNumberWhich", number)))
                     .getBytes(StandardCharsets.UTF_8);
             contigs.put(number, known);
         }
@@ -89,7 +90,7 @@ final class BcfRowText {
     /// REF and the ALTs, each column with its tab before it; returns the length of REF.
     private int alleles(byte[] bytes, int count) {
         if (count == 0) {
-            throw damaged("a row has no REF");
+            throw damaged( Said.told("vcf.fault.rowHasNoRef"));
         }
         text.add('\t');
         int reference = string(bytes);
@@ -99,11 +100,11 @@ final class BcfRowText {
                 text.add(',');
             }
             if (string(bytes) == 0) {
-                throw damaged("a row has an empty ALT");
+                throw damaged( Said.told("vcf.fault.rowHasEmptyAlt"));
             }
         }
         if (reference == 0) {
-            throw damaged("a row has no REF");
+            throw damaged( Said.told("vcf.fault.rowHasNoRef"));
         }
         if (count == 1) {
             text.add('.');
@@ -118,7 +119,7 @@ final class BcfRowText {
         int from = values.at();
         values.pass(1);
         if (values.type() != TypedBytes.CHAR && values.count() > 0) {
-            throw damaged("ID, REF or ALT is no text");
+            throw damaged( Said.told("vcf.fault.idRefOrAlt"));
         }
         int until = values.at();
         while (until > from && bytes[until - 1] == 0) {
@@ -126,7 +127,7 @@ final class BcfRowText {
         }
         for (int index = from; index < until; index++) {
             if (bytes[index] >= 0 && bytes[index] < ' ' || bytes[index] == ',') {
-                throw damaged("ID, REF or ALT holds a sign that cannot stand there");
+                throw damaged( Said.told("vcf.fault.idRefOrAlt2"));
             }
         }
         text.add(bytes, from, until);
@@ -147,7 +148,7 @@ final class BcfRowText {
         int count = values.count();
         values.pass(1);
         if (count > 0 && !values.isWhole()) {
-            throw damaged("FILTER holds no whole numbers");
+            throw damaged( Said.told("vcf.fault.filterHoldsNoWhole"));
         }
         for (int filter = 0; filter < count; filter++) {
             if (filter > 0) {
@@ -172,7 +173,7 @@ final class BcfRowText {
             values.pass(1);
             if (key == endKey && values.count() == 1) {
                 if (!values.isWhole()) {
-                    throw damaged("INFO END is no whole number");
+                    throw damaged( Said.told("vcf.fault.infoEndNoWhole"));
                 }
                 int end = values.number(from, values.type());
                 if (end > 0 && !statesEnd) {
@@ -193,12 +194,12 @@ final class BcfRowText {
         return dictionary
                 .strings()
                 .name(key)
-                .orElseThrow(() -> damaged("a row has a name with number " + key + ", which the header does not have"));
+                .orElseThrow(() -> damaged( Said.told("vcf.fault.rowHasNameWith", key)));
     }
 
     private void requireEnd() {
         if (!values.atEnd()) {
-            throw damaged("a row is longer than what it holds");
+            throw damaged( Said.told("vcf.fault.rowLongerThanWhat"));
         }
     }
 
@@ -215,7 +216,7 @@ final class BcfRowText {
         return spanEnd;
     }
 
-    private SourceException damaged(String problem) {
+    private SourceException damaged(Said problem) {
         String at = contig.length == 0 ? "" : " at " + new String(contig, StandardCharsets.UTF_8);
         return Faults.damaged(source + at + (position > 0 ? ":" + position : ""), problem);
     }

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 
 /// The records of a stretch of a BCF file, each as the text of a VCF line. Not safe for use by several threads.
 final class BcfRows implements RowLines {
@@ -53,7 +54,7 @@ final class BcfRows implements RowLines {
                 if (held == 0) {
                     return false;
                 }
-                throw Faults.damaged(window.name(), "the file ends inside a row");
+                throw Faults.damaged(window.name(), Said.told("vcf.fault.fileEndsInsideRow"));
             }
             window.fill();
         }
@@ -66,12 +67,11 @@ final class BcfRows implements RowLines {
 
     private void requireUsable(long shared, long perSample) {
         if (shared < SMALLEST_SHARED) {
-            throw Faults.damaged(window.name(), "a row states " + shared + " bytes, fewer than any row has");
+            throw Faults.damaged(window.name(), Said.told("vcf.fault.rowStatesBytesFewer", shared));
         }
         if (shared + perSample > BgzfWindow.LONGEST_ROW) {
             throw Faults.limit(
-                    window.name(),
-                    "a row states " + (shared + perSample) + " bytes where " + BgzfWindow.LONGEST_ROW + " are allowed");
+                    window.name(), Said.told("vcf.fault.rowStatesBytesWhere", shared + perSample, BgzfWindow.LONGEST_ROW));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// Writes the samples' half of a BCF record as FORMAT and sample columns: GT, and for rows that may be reference blocks
 /// the depths and qualities that prove them. Reused from record to record.
@@ -15,7 +16,7 @@ final class BcfSampleText {
     private final RowText text;
     private final NumberedNames names;
     private final int samples;
-    private final Function<String, SourceException> fault;
+    private final Function<Said, SourceException> fault;
     private final int genotypeKey;
     private final BcfGenotypeText genotypes;
     private final List<Field> proofs = new ArrayList<>();
@@ -29,7 +30,7 @@ final class BcfSampleText {
             RowText text,
             NumberedNames names,
             int samples,
-            Function<String, SourceException> fault) {
+            Function<Said, SourceException> fault) {
         this.values = values;
         this.text = text;
         this.names = names;
@@ -46,20 +47,20 @@ final class BcfSampleText {
     /// @param withProofs whether depths and qualities are wanted
     void row(int fields, int stated, boolean withProofs) {
         if (stated != samples) {
-            throw fault.apply("a row has " + stated + " samples where the header names " + samples);
+            throw fault.apply(Said.told("vcf.fault.rowHasSamplesWhere", stated, samples));
         }
         proofs.clear();
         boolean found = false;
         for (int field = 0; field < fields; field++) {
             int key = values.key();
             String name = names.name(key)
-                    .orElseThrow(() -> fault.apply("a row has a FORMAT field that the header does not name"));
+                    .orElseThrow(() -> fault.apply(Said.told("vcf.fault.rowHasFormatField")));
             values.descriptor();
             int from = values.at();
             values.pass(samples);
             if (key == genotypeKey) {
                 if (found) {
-                    throw fault.apply("a row has GT twice");
+                    throw fault.apply(Said.told("vcf.fault.rowHasGtTwice"));
                 }
                 found = true;
                 genotypes.field(from);

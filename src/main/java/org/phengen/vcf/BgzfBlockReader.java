@@ -1,5 +1,6 @@
 package org.phengen.vcf;
 
+import org.phengen.language.Said;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -56,26 +57,26 @@ final class BgzfBlockReader implements AutoCloseable {
     int read(long offset, long wanted, byte[] into, int at) {
         int head = need(offset, FIXED_HEADER, wanted);
         if (window[head] != 0x1f || window[head + 1] != (byte) 0x8b || window[head + 2] != 8 || window[head + 3] != 4) {
-            throw damaged(offset, "does not begin like a BGZF block");
+            throw damaged(offset, Said.told("vcf.fault.doesNotBeginLike"));
         }
         int extra = Short.toUnsignedInt((short) SHORT.get(window, head + 10));
         head = need(offset, FIXED_HEADER + extra, wanted);
         int size = blockSize(offset, head + FIXED_HEADER, extra);
         int data = size - FIXED_HEADER - extra - TRAILER;
         if (data < 1) {
-            throw damaged(offset, "states a size too small for its header");
+            throw damaged(offset, Said.told("vcf.fault.statesSizeTooSmall"));
         }
         head = need(offset, size, wanted);
         int trailer = head + size - TRAILER;
         int stated = (int) INT.get(window, trailer + 4);
         if (stated < 0 || stated > LARGEST_BLOCK) {
-            throw damaged(offset, "states more bytes than a BGZF block can hold");
+            throw damaged(offset, Said.told("vcf.fault.statesMoreBytesThan"));
         }
         inflate(offset, head + FIXED_HEADER + extra, data, into, at, stated);
         crc.reset();
         crc.update(into, at, stated);
         if ((int) crc.getValue() != (int) INT.get(window, trailer)) {
-            throw damaged(offset, "fails its checksum");
+            throw damaged(offset, Said.told("vcf.fault.failsChecksum"));
         }
         next = offset + size;
         if (trace != null) {
@@ -92,7 +93,7 @@ final class BgzfBlockReader implements AutoCloseable {
         } catch (DataFormatException broken) {
             // said below: what was broken in it does not help the user
         }
-        throw damaged(offset, "does not inflate to the length it states");
+        throw damaged(offset, Said.told("vcf.fault.doesNotInflateLength"));
     }
 
     private int blockSize(long offset, int extraStart, int extraLength) {
@@ -107,7 +108,7 @@ final class BgzfBlockReader implements AutoCloseable {
             at += 4 + length;
         }
         if (found < 0 || at != end) {
-            throw damaged(offset, "has no usable BSIZE field");
+            throw damaged(offset, Said.told("vcf.fault.hasNoUsableBsize"));
         }
         return found;
     }
@@ -117,7 +118,7 @@ final class BgzfBlockReader implements AutoCloseable {
         if (offset < windowStart || offset + count > windowStart + windowLength) {
             long left = source.length() - offset;
             if (left < count) {
-                throw Faults.damaged(source.name(), "it ends inside the BGZF block at byte " + offset);
+                throw Faults.damaged(source.name(), Said.told("vcf.fault.endsInsideBgzfBlock", offset));
             }
             int length = (int) Math.min(left, Math.clamp(wanted, count, LARGEST_WINDOW));
             if (window.length < length) {
@@ -130,8 +131,8 @@ final class BgzfBlockReader implements AutoCloseable {
         return (int) (offset - windowStart);
     }
 
-    private org.phengen.job.SourceException damaged(long offset, String problem) {
-        return Faults.damaged(source.name(), "the BGZF block at byte " + offset + " " + problem);
+    private org.phengen.job.SourceException damaged(long offset, Said problem) {
+        return Faults.damaged(source.name(), Said.told("vcf.fault.bgzfBlockAtByte", offset, problem));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.phengen.vcf;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.phengen.language.Said;
 
 /// The empty block every complete BGZF file ends with (SAM specification, section 4.1.2). A file cut between two
 /// blocks lacks it and is otherwise without fault.
@@ -22,8 +23,7 @@ final class BgzfEnd {
         }
         if (!Arrays.equals(found, BYTES)) {
             throw Faults.damaged(
-                    source.name(),
-                    "the file does not end with the BGZF end block, so that it was cut off or never finished");
+                    source.name(), Said.told("vcf.fault.fileDoesNotEnd"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.phengen.vcf;
 
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 
 /// The inflated bytes of a stretch of a BGZF file in one growing array: what was read stays until it is passed over, so
 /// that a row of any length stands in one piece. Not safe for use by several threads.
@@ -44,7 +45,7 @@ final class BgzfWindow {
     }
 
     org.phengen.job.SourceException middleOfARow() {
-        return Faults.stale(source.name(), "the index points into the middle of a row");
+        return Faults.stale(source.name(), Said.told("vcf.fault.indexPointsIntoMiddle"));
     }
 
     /// Whether the chunk has no further row: what begins at [#at] begins at its end or behind it.
@@ -86,13 +87,13 @@ final class BgzfWindow {
         makeRoom();
         long block = nextBlock;
         if (block > Chunk.block(end) && stop == Integer.MAX_VALUE) {
-            throw Faults.stale(source.name(), "the index states an end inside a block");
+            throw Faults.stale(source.name(), Said.told("vcf.fault.indexStatesEndInside"));
         }
         long wanted = Math.max(0, Chunk.block(end) - block) + BgzfBlockReader.LARGEST_BLOCK;
         int made = blocks.read(block, wanted, bytes, filled);
         if (block == Chunk.block(end)) {
             if (Chunk.inside(end) > made) {
-                throw Faults.stale(source.name(), "the index states an end behind the block's");
+                throw Faults.stale(source.name(), Said.told("vcf.fault.indexStatesEndBehind"));
             }
             stop = filled + Chunk.inside(end);
         }
@@ -103,7 +104,7 @@ final class BgzfWindow {
     private void makeRoom() {
         int kept = filled - at;
         if (kept > LONGEST_ROW) {
-            throw Faults.limit(source.name(), "a line is longer than " + LONGEST_ROW + " bytes");
+            throw Faults.limit(source.name(), Said.told("vcf.fault.lineLongerThanBytes", LONGEST_ROW));
         }
         byte[] into = bytes;
         if (kept + BgzfBlockReader.LARGEST_BLOCK > bytes.length) {

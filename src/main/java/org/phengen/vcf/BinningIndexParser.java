@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.phengen.language.Said;
 
 /// Reads a .tbi or .csi of a VCF, or a .csi of a BCF. Every count has a budget and is believed only as far as bytes
 /// follow, so that a
@@ -52,47 +53,44 @@ final class BinningIndexParser {
             return contigs(contigs, names());
         }
         if (magic != CSI) {
-            throw in.damaged(
-                    magic == TBI
-                            ? "the index is a .tbi, which no BCF can have"
-                            : "the file is neither a .tbi nor a .csi index");
+            throw in.damaged( magic == TBI ? Said.told("vcf.fault.indexTbiWhichNo") : Said.told("vcf.fault.fileNeitherTbiNor"));
         }
         minShift = in.int32();
         depth = in.int32();
         hasLinear = false;
         if (minShift < 1 || depth < 0 || minShift > 30 || depth > DEEPEST) {
-            throw in.damaged("the index states bins of an impossible shape");
+            throw in.damaged( Said.told("vcf.fault.indexStatesBinsImpossible"));
         }
         int settings = in.count("bytes of tabix settings", MOST_NAME_BYTES);
         if (header.isPresent()) {
             if (settings > 0) {
-                throw in.damaged("the index was made for a text file, not for a BCF");
+                throw in.damaged( Said.told("vcf.fault.indexMadeForText"));
             }
             return contigs(in.count("contigs", MOST_CONTIGS), header.get().inOrder());
         }
         if (settings < SETTINGS) {
-            throw in.damaged("the index does not name its contigs, so that it is not one of a VCF");
+            throw in.damaged( Said.told("vcf.fault.indexDoesNotName"));
         }
         List<String> names = names();
         if (settings != SETTINGS + nameBytes) {
-            throw in.damaged("the index states another length of its settings than they have");
+            throw in.damaged( Said.told("vcf.fault.indexStatesAnotherLength"));
         }
         return contigs(in.count("contigs", MOST_CONTIGS), names);
     }
 
     private BinningIndex contigs(int count, List<String> names) {
         if (header.isEmpty() ? names.size() != count : names.size() < count) {
-            throw in.damaged("the index describes " + count + " contigs where " + names.size() + " are named");
+            throw in.damaged( Said.told("vcf.fault.indexDescribesContigsWhere", count, names.size()));
         }
         Map<String, ContigBins> byName = new LinkedHashMap<>();
         for (String name : names.subList(0, count)) {
             ContigBins contig = contig();
             if (name.isEmpty() && header.isPresent()) {
                 if (!contig.isEmpty()) {
-                    throw in.damaged("the index holds rows of a contig that the header does not name");
+                    throw in.damaged( Said.told("vcf.fault.indexHoldsRowsContig"));
                 }
             } else if (byName.put(name, contig) != null) {
-                throw in.damaged("the index names contig " + name + " twice");
+                throw in.damaged( Said.told("vcf.fault.indexNamesContigTwice", name));
             }
         }
         in.requireEnd();
@@ -107,7 +105,7 @@ final class BinningIndexParser {
         in.int32();
         in.int32();
         if (preset != VCF_PRESET || contigColumn != 1 || positionColumn != 2) {
-            throw in.damaged("the index was not made for a VCF");
+            throw in.damaged( Said.told("vcf.fault.indexNotMadeFor"));
         }
         nameBytes = in.count("bytes of contig names", MOST_NAME_BYTES);
         byte[] bytes = in.bytes(nameBytes);
@@ -115,7 +113,7 @@ final class BinningIndexParser {
             return List.of();
         }
         if (bytes[bytes.length - 1] != 0) {
-            throw in.damaged("the index ends inside a contig name");
+            throw in.damaged( Said.told("vcf.fault.indexEndsInsideContig"));
         }
         return List.of(new String(bytes, 0, bytes.length - 1, StandardCharsets.UTF_8).split("\0", -1));
     }
@@ -136,7 +134,7 @@ final class BinningIndexParser {
         ContigBins contig = building.build();
         for (int bin = 1; bin < contig.bins().length; bin++) {
             if (contig.bins()[bin] == contig.bins()[bin - 1]) {
-                throw in.damaged("the index holds a bin twice");
+                throw in.damaged( Said.told("vcf.fault.indexHoldsBinTwice"));
             }
         }
         return contig;
@@ -152,7 +150,7 @@ final class BinningIndexParser {
             return;
         }
         if (number > building.pseudoBin() - 2) {
-            throw in.damaged("the index holds a bin that does not exist");
+            throw in.damaged( Said.told("vcf.fault.indexHoldsBinDoes"));
         }
         building.bin((int) number, leftmost);
         for (int chunk = 0; chunk < chunks; chunk++) {
@@ -160,7 +158,7 @@ final class BinningIndexParser {
             long begin = in.int64();
             long end = in.int64();
             if (begin < 0 || end < begin) {
-                throw in.damaged("the index holds a chunk that ends before it begins");
+                throw in.damaged( Said.told("vcf.fault.indexHoldsChunkEnds"));
             }
             building.chunk(begin, end);
             largestEnd = Math.max(largestEnd, end);
@@ -181,7 +179,7 @@ final class BinningIndexParser {
 
     private void spend() {
         if (++entries > MOST_ENTRIES) {
-            throw Faults.limit(in.name(), "the index holds more than " + MOST_ENTRIES + " entries");
+            throw Faults.limit(in.name(), Said.told("vcf.fault.indexHoldsMoreThan", MOST_ENTRIES));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.phengen.vcf;
 
 import java.util.Optional;
 import org.phengen.genotype.GenomeBuild;
+import org.phengen.language.Said;
 
 /// Refuses to join files of different builds, as far as their contig lengths tell.
 final class BuildAgreement {
@@ -20,10 +21,7 @@ final class BuildAgreement {
         } else if (!first.equals(build)) {
             broken = true;
             throw Faults.contradiction(
-                    vcf.name(),
-                    "the file is of " + build.get().label() + ", but " + firstFile + " is of "
-                            + first.get().label(),
-                    "Ask for the files of one build at a time");
+                    vcf.name(), Said.told("vcf.fault.fileBut", build.get().label(), firstFile, first.get().label()), Said.told("vcf.fault.askForFilesOne"));
         }
     }
 

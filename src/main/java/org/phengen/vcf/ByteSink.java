@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Collects table bytes in one array and passes them on in large pieces. Not safe for use by several threads.
 final class ByteSink {
@@ -52,9 +53,7 @@ final class ByteSink {
         } catch (IOException failure) {
             throw new SourceException(
                     Category.REFUSED,
-                    "output",
-                    "the table cannot be written",
-                    "Check that its receiver still runs and that the disk has room",
+                    "output", Said.told("vcf.fault.tableCannotWritten"), Said.told("vcf.fault.checkReceiverStillRuns"),
                     failure);
         }
     }

@@ -14,6 +14,7 @@ import org.phengen.genotype.SexChromosomes;
 import org.phengen.job.GzipMembers;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Reads a BED of callable regions: contig, first base (0-based), base behind the last, anything behind them; `track`,
 /// `browser` and `#` lines are passed over. Plain, gzipped or block-gzipped. One line that cannot be read refuses the
@@ -44,9 +45,7 @@ public final class CallableBed {
         } catch (IOException broken) {
             throw new SourceException(
                     Category.DAMAGED,
-                    file.toString(),
-                    "the BED cannot be unzipped to its end",
-                    "Fetch the file again",
+                    file.toString(), Said.told("vcf.fault.bedCannotUnzippedEnd"), Said.told("vcf.fault.fetchFileAgain"),
                     broken);
         }
         return bed.finished();
@@ -78,7 +77,7 @@ public final class CallableBed {
                     return;
                 }
             } else if (length == LONGEST_LINE) {
-                throw Faults.limit(source + ":" + (lines + 1), "a line is longer than " + LONGEST_LINE + " bytes");
+                throw Faults.limit(source + ":" + (lines + 1), Said.told("vcf.fault.lineLongerThanBytes", LONGEST_LINE));
             } else {
                 line[length++] = (byte) one;
             }
@@ -94,22 +93,20 @@ public final class CallableBed {
         if (fields.length < 3
                 || !fields[1].matches("\\d{1,10}")
                 || !fields[2].strip().matches("\\d{1,10}")) {
-            throw refused("is no contig, start and end between tabs");
+            throw refused( Said.told("vcf.fault.noContigStartEnd"));
         }
         long start = Long.parseLong(fields[1]);
         long end = Long.parseLong(fields[2].strip());
         if (start >= end || end > Integer.MAX_VALUE) {
-            throw refused("does not end behind its start (BED counts from 0, its end is left out)");
+            throw refused( Said.told("vcf.fault.doesNotEndBehind"));
         }
         var chromosome = ContigAliases.chromosome(fields[0], build);
         if (chromosome.isPresent() && end > chromosome.get().length()) {
             throw Faults.contradiction(
-                    source + ":" + lines,
-                    "the region ends beyond the end of " + fields[0] + " in " + build.label(),
-                    "Give the callable regions of the build that genome.build states");
+                    source + ":" + lines, Said.told("vcf.fault.regionEndsBeyondEnd", fields[0], build.label()), Said.told("vcf.fault.giveCallableRegionsBuild"));
         }
         if (++total > MOST_REGIONS) {
-            throw Faults.limit(source, "it has more than " + MOST_REGIONS + " regions");
+            throw Faults.limit(source, Said.told("vcf.fault.hasMoreThanRegions", MOST_REGIONS));
         }
         add(SexChromosomes.plainName(fields[0]), start << 32 | end);
     }
@@ -124,18 +121,16 @@ public final class CallableBed {
         all[count - 1] = region;
     }
 
-    private SourceException refused(String problem) {
+    private SourceException refused(Said problem) {
         return new SourceException(
                 Category.INPUT,
-                source + ":" + lines,
-                "the line " + problem,
-                "Repair the BED or leave genome.callable out");
+                source + ":" + lines, Said.told("vcf.fault.line", problem), Said.told("vcf.fault.repairBedOrLeave"));
     }
 
     private CallableRegions finished() {
         if (total == 0) {
             throw new SourceException(
-                    Category.INPUT, source, "the BED names no region", "Check genome.callable in the site file");
+                    Category.INPUT, source, Said.told("vcf.fault.bedNamesNoRegion"), Said.told("vcf.fault.checkGenomeCallableSite"));
         }
         var edges = new HashMap<String, int[]>();
         regions.forEach((contig, all) -> edges.put(contig, joined(Arrays.copyOf(all, counts.getOrDefault(contig, 0)))));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The contig names a file uses, in its header or its index, and what an asked name means among them.
 final class ContigNames {
@@ -26,9 +27,7 @@ final class ContigNames {
         Set<String> found = ContigAliases.resolve(asked, names, build);
         if (found.size() > 1) {
             throw Faults.contradiction(
-                    source,
-                    "the file names contig " + asked + " in several ways (" + String.join(", ", found) + ")",
-                    "Ask for one of these names, or rename the contigs (bcftools annotate --rename-chrs)");
+                    source, Said.told("vcf.fault.fileNamesContigSeveral", asked, String.join(", ", found)), Said.told("vcf.fault.askForOneThese"));
         }
         return found.stream().findFirst();
     }
@@ -40,11 +39,8 @@ final class ContigNames {
         return find(asked)
                 .orElseThrow(() -> new SourceException(
                         Category.INPUT,
-                        source,
-                        "the file has no contig " + asked
-                                + build.map(known -> " (its build is " + known.label() + ")")
-                                        .orElse(""),
-                        "Ask for one of its contigs: " + some()));
+                        source, Said.told("vcf.fault.fileHasNoContig", asked, build.map(known -> " (its build is " + known.label() + ")")
+                                        .orElse("")), Said.told("vcf.fault.askForOneContigs", some())));
     }
 
     private String some() {

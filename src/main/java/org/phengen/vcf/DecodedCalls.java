@@ -2,6 +2,7 @@ package org.phengen.vcf;
 
 import org.phengen.genotype.GenotypeRow;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// The calls of a row as allele numbers, decoded for all samples when the first is asked for. Reused from row to row.
 final class DecodedCalls {
@@ -88,17 +89,14 @@ final class DecodedCalls {
             throw columns.unreadable(sample);
         }
         if (value > alternates) {
-            throw fields.damaged(
-                    "sample " + (sample + 1) + " carries allele " + value + ", which the row does not name");
+            throw fields.damaged( Said.told("vcf.fault.sampleCarriesAlleleWhich", sample + 1, value));
         }
         return value;
     }
 
     private SourceException polyploid() {
         return Faults.unsupported(
-                fields.damaged("").source(),
-                "a genotype has more than two alleles (polyploid)",
-                "Call it again as diploid, or leave this region out; `region` prints it as it is");
+                fields.damaged(Said.plain("")).source(), Said.told("vcf.fault.genotypeHasMoreThan"), Said.told("vcf.fault.callAgainAsDiploid"));
     }
 
     private int alternates() {

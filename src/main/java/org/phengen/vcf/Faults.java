@@ -2,41 +2,39 @@ package org.phengen.vcf;
 
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The failures several readers of this room share, each with its remedy.
 final class Faults {
     private Faults() {}
 
     /// The bytes are not what was written.
-    static SourceException damaged(String source, String problem) {
+    static SourceException damaged(String source, Said problem) {
         return new SourceException(
-                Category.DAMAGED, source, problem, "Fetch the file again, or restore it from where it came");
+                Category.DAMAGED, source, problem, Said.told("vcf.fault.fetchFileAgainOr"));
     }
 
     /// The index does not describe these data.
-    static SourceException stale(String source, String problem) {
+    static SourceException stale(String source, Said problem) {
         return new SourceException(
                 Category.STALE,
                 source,
-                problem,
-                "Make the index again from this file (tabix -f -p vcf, for a BCF bcftools index -f) or fetch data and index"
-                        + " together");
+                problem, Said.told("vcf.fault.makeIndexAgainFrom"));
     }
 
     /// A budget was exceeded.
-    static SourceException limit(String source, String problem) {
+    static SourceException limit(String source, Said problem) {
         return new SourceException(
                 Category.LIMIT,
                 source,
-                problem,
-                "Check that this is the file you mean; it is larger than any known use");
+                problem, Said.told("vcf.fault.checkFileYouMean"));
     }
 
-    static SourceException unsupported(String source, String problem, String remedy) {
+    static SourceException unsupported(String source, Said problem, Said remedy) {
         return new SourceException(Category.UNSUPPORTED, source, problem, remedy);
     }
 
-    static SourceException contradiction(String source, String problem, String remedy) {
+    static SourceException contradiction(String source, Said problem, Said remedy) {
         return new SourceException(Category.CONTRADICTION, source, problem, remedy);
     }
 }

@@ -4,38 +4,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// What a file is by its first bytes, whatever its name says.
 enum GenomeFileKind {
-    VCF("a block-gzipped VCF", ""),
-    BCF("a BCF 2.2", ""),
-    PLAIN_VCF("a VCF in plain text", Remedies.COMPRESS),
-    GZIPPED("a file gzipped in one piece", Remedies.COMPRESS),
-    PLAIN_BCF("a BCF that is not compressed", Remedies.AS_BCF),
-    OLD_BCF("a BCF of a version before 2.2", "Convert it with a tool that still reads it, or fetch it as a VCF"),
-    WEB_PAGE("a web page, as servers send it for a sign-in or an error", Remedies.FETCH),
-    ERROR_ANSWER("a server's error message in XML or JSON", Remedies.FETCH),
-    INDEX("an index", "Name the file it belongs to; its index is looked at with it"),
-    EMPTY("an empty file", Remedies.FETCH),
-    OTHER("neither VCF nor BCF", "Name a bgzipped VCF or a BCF");
+    VCF(""),
+    BCF(""),
+    PLAIN_VCF("COMPRESS"),
+    GZIPPED("COMPRESS"),
+    PLAIN_BCF("AS_BCF"),
+    OLD_BCF("OLD_BCF"),
+    WEB_PAGE("FETCH"),
+    ERROR_ANSWER("FETCH"),
+    INDEX("INDEX"),
+    EMPTY("FETCH"),
+    OTHER("OTHER");
 
-    private final String words;
-    private final String remedy;
+    private final Said words = Said.of("vcf.kind." + name());
+    private final Said remedy;
 
-    GenomeFileKind(String words, String remedy) {
-        this.words = words;
-        this.remedy = remedy;
-    }
-
-    private static final class Remedies {
-        static final String COMPRESS = "Compress it with bgzip and index it with tabix -p vcf";
-        static final String AS_BCF = "Compress it with bcftools view -Ob and index it with bcftools index";
-        static final String FETCH = "Fetch the file again, signed in where that is needed";
+    GenomeFileKind(String remedy) {
+        this.remedy = remedy.isEmpty() ? Said.plain("") : Said.of("vcf.kind.todo." + remedy);
     }
 
     /// As a part of a sentence: "this is ...".
     String words() {
-        return words;
+        return words.english();
     }
 
     boolean isReadable() {
@@ -48,15 +42,15 @@ enum GenomeFileKind {
             case VCF, BCF -> Optional.empty();
             case PLAIN_VCF ->
                 Optional.of(Faults.unsupported(
-                        source, "the VCF is plain text, of which no part can be read alone", remedy));
-            case GZIPPED -> Optional.of(Faults.unsupported(source, "the file is gzipped, but not in blocks", remedy));
+                        source, Said.told("vcf.fault.vcfPlainTextWhich"), remedy));
+            case GZIPPED -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.fileGzippedButNot"), remedy));
             case PLAIN_BCF ->
                 Optional.of(Faults.unsupported(
-                        source, "the BCF is not compressed, so that no part can be read alone", remedy));
-            case OLD_BCF -> Optional.of(Faults.unsupported(source, "the file is " + words, remedy));
+                        source, Said.told("vcf.fault.bcfNotCompressedSo"), remedy));
+            case OLD_BCF -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.file", words), remedy));
             case WEB_PAGE, ERROR_ANSWER, INDEX, EMPTY, OTHER ->
                 Optional.of(
-                        new SourceException(SourceException.Category.DAMAGED, source, "the file is " + words, remedy));
+                        new SourceException(SourceException.Category.DAMAGED, source, Said.told("vcf.fault.file", words), remedy));
         };
     }
 

@@ -3,6 +3,7 @@ package org.phengen.vcf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// The sample columns of a row. Where each column begins is found in one pass that also proves their number. Reused
 /// from
@@ -38,7 +39,7 @@ final class GenotypeColumns {
             return;
         }
         if (samples == 0) {
-            throw fields.damaged("a row has columns behind INFO where the header names no sample");
+            throw fields.damaged( Said.told("vcf.fault.rowHasColumnsBehind"));
         }
         genotypeKey = keyOf(GT);
         base = fields.end(RowFields.FORMAT) + 1;
@@ -58,13 +59,13 @@ final class GenotypeColumns {
         for (int index = base; index < until; index++) {
             if (text[index] == '\t') {
                 if (found == samples) {
-                    throw fields.damaged("a row has more sample columns than the header");
+                    throw fields.damaged( Said.told("vcf.fault.rowHasMoreSample"));
                 }
                 starts[found++] = index + 1;
             }
         }
         if (found != samples || base > until) {
-            throw fields.damaged("a row has fewer sample columns than the header");
+            throw fields.damaged( Said.told("vcf.fault.rowHasFewerSample"));
         }
         starts[samples] = until + 1;
     }
@@ -175,7 +176,7 @@ final class GenotypeColumns {
     }
 
     SourceException unreadable(int sample) {
-        return fields.damaged("the genotype of sample " + (sample + 1) + " is neither numbers nor `.`");
+        return fields.damaged( Said.told("vcf.fault.genotypeSampleNeitherNumbers", sample + 1));
     }
 
     /// GT exactly as the file has it, `.` where there is none.

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 
 /// The header of a VCF or BCF as lines, read block by verified block.
 final class HeaderText {
@@ -53,7 +54,7 @@ final class HeaderText {
         String text = new String(window.bytes(), window.at() - length, length, StandardCharsets.UTF_8);
         int zero = text.indexOf(0);
         if (zero >= 0 && !text.substring(zero).chars().allMatch(letter -> letter == 0)) {
-            throw Faults.damaged(source.name(), "the header goes on behind its end");
+            throw Faults.damaged(source.name(), Said.told("vcf.fault.headerGoesOnBehind"));
         }
         var lines = new ArrayList<String>();
         (zero < 0 ? text : text.substring(0, zero)).lines().forEach(lines::add);
@@ -68,7 +69,7 @@ final class HeaderText {
         long length = Integer.toUnsignedLong((int) INT.get(window.bytes(), window.at() + BCF_START - Integer.BYTES));
         if (length > MOST_BYTES - BCF_START) {
             throw Faults.limit(
-                    window.name(), "the header states " + length + " bytes where " + MOST_BYTES + " are allowed");
+                    window.name(), Said.told("vcf.fault.headerStatesBytesWhere", length, MOST_BYTES));
         }
         hold(window, BCF_START + (int) length);
         window.passTo(window.at() + BCF_START + (int) length);
@@ -78,7 +79,7 @@ final class HeaderText {
     private static void hold(BgzfWindow window, int length) {
         while (window.filled() - window.at() < length) {
             if (window.exhausted()) {
-                throw Faults.damaged(window.name(), "the file ends inside its header");
+                throw Faults.damaged(window.name(), Said.told("vcf.fault.fileEndsInsideHeader"));
             }
             window.fill();
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Finds the index beside a file: `FILE.tbi` or `FILE.csi` of a VCF, `FILE.csi` of a BCF.
 final class IndexBeside {
@@ -39,8 +40,6 @@ final class IndexBeside {
         boolean bcf = kind == GenomeFileKind.BCF;
         return new SourceException(
                 Category.MISSING,
-                source,
-                "there is no index (" + (bcf ? ".csi" : ".tbi or .csi") + ") beside the file",
-                bcf ? "Make one with bcftools index" : "Make one with tabix -p vcf");
+                source, Said.of(bcf ? "vcf.fault.noIndex.bcf" : "vcf.fault.noIndex.vcf"), bcf ? Said.told("vcf.fault.makeOneWithBcftools") : Said.told("vcf.fault.makeOneWithTabix"));
     }
 }

@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.phengen.job.GzipMembers;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// The uncompressed little-endian contents of an index file: block-gzipped (then its end block is required), gzipped,
 /// or plain. Counts are never trusted for memory: what is claimed must also be there.
@@ -29,7 +30,7 @@ final class IndexBytes implements AutoCloseable {
     static IndexBytes of(ByteSource source) {
         byte[] head = new byte[4];
         if (source.length() < head.length) {
-            throw Faults.damaged(source.name(), "the index is shorter than any index");
+            throw Faults.damaged(source.name(), Said.told("vcf.fault.indexShorterThanAny"));
         }
         source.read(0, head, 0, head.length);
         boolean gzipped = head[0] == 0x1f && head[1] == (byte) 0x8b;
@@ -57,10 +58,10 @@ final class IndexBytes implements AutoCloseable {
     int count(String what, int most) {
         int count = int32();
         if (count < 0) {
-            throw damaged("the index states a negative number of " + what);
+            throw damaged( Said.told("vcf.fault.indexStatesNegativeNumber", what));
         }
         if (count > most) {
-            throw Faults.limit(name, "the index states " + count + " " + what + " where " + most + " are allowed");
+            throw Faults.limit(name, Said.told("vcf.fault.indexStatesWhereAllowed", count, what, most));
         }
         return count;
     }
@@ -80,7 +81,7 @@ final class IndexBytes implements AutoCloseable {
     void requireEnd() {
         refill();
         if (filled - at != 0 && filled - at != 8) {
-            throw damaged("the index goes on behind its end");
+            throw damaged( Said.told("vcf.fault.indexGoesOnBehind"));
         }
     }
 
@@ -88,7 +89,7 @@ final class IndexBytes implements AutoCloseable {
         if (filled - at < length) {
             refill();
             if (filled - at < length) {
-                throw damaged("the index ends early");
+                throw damaged( Said.told("vcf.fault.indexEndsEarly"));
             }
         }
     }
@@ -101,7 +102,7 @@ final class IndexBytes implements AutoCloseable {
         try {
             filled += in.readNBytes(buffer, filled, buffer.length - filled);
         } catch (IOException broken) {
-            throw damaged("the index does not unzip");
+            throw damaged( Said.told("vcf.fault.indexDoesNotUnzip"));
         }
     }
 
@@ -109,7 +110,7 @@ final class IndexBytes implements AutoCloseable {
         return name;
     }
 
-    SourceException damaged(String problem) {
+    SourceException damaged(Said problem) {
         return Faults.damaged(name, problem);
     }
 
@@ -118,7 +119,7 @@ final class IndexBytes implements AutoCloseable {
         try {
             in.close();
         } catch (IOException ignored) {
-            throw damaged("the index cannot be closed");
+            throw damaged( Said.told("vcf.fault.indexCannotClosed"));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.phengen.vcf;
 import java.util.Arrays;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// Looks for rows that an index would never lead to. In a sorted file every row lies in the chunks of some bin, so that
 /// the chunks of all contigs together leave no byte out from the header's end on; the rows of a bin lie before those of
@@ -60,7 +61,7 @@ final class IndexCoverage {
     private void requireEmpty(Chunk gap) {
         rows.seek(gap);
         if (rows.next()) {
-            throw wrong("does not lead to the rows behind byte " + Chunk.block(gap.begin()));
+            throw wrong( Said.told("vcf.fault.doesNotLeadRows", Chunk.block(gap.begin())));
         }
     }
 
@@ -81,7 +82,7 @@ final class IndexCoverage {
                 }
                 long leftmost = leftmost(contig, bin, (contig.bins()[bin] - levelStart) << windowsOfBin);
                 if (begin < before || leftmost > begin || leftmost != 0 && leftmost < leftmostBefore) {
-                    throw wrong("holds bins that contradict the order of the file's rows");
+                    throw wrong( Said.told("vcf.fault.holdsBinsContradictOrder"));
                 }
                 before = end;
                 leftmostBefore = Math.max(leftmost, leftmostBefore);
@@ -96,7 +97,7 @@ final class IndexCoverage {
         long before = 0;
         for (long offset : linear) {
             if (offset < before) {
-                throw wrong("holds windows that contradict the order of the file's rows");
+                throw wrong( Said.told("vcf.fault.holdsWindowsContradictOrder"));
             }
             before = offset;
         }
@@ -107,7 +108,7 @@ final class IndexCoverage {
         return contig.leftmost().length > 0 ? contig.leftmost()[bin] : contig.floorOfWindows(firstWindow);
     }
 
-    private SourceException wrong(String problem) {
-        return Faults.stale(name, "the index " + problem);
+    private SourceException wrong(Said problem) {
+        return Faults.stale(name, Said.told("vcf.fault.index", problem));
     }
 }

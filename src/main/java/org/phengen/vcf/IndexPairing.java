@@ -1,5 +1,7 @@
 package org.phengen.vcf;
 
+import org.phengen.language.Said;
+
 /// Proves that an index describes the file it stands beside: the largest chunk end must be where the data end. That
 /// catches an index of another file, of an earlier version, or of the file before rows were appended.
 final class IndexPairing {
@@ -17,8 +19,7 @@ final class IndexPairing {
         boolean atEnd = inside == 0 && (block == dataEnd || block == data.length());
         if (!atEnd && !(block < dataEnd && endsInside(blocks, block, inside, dataEnd))) {
             throw Faults.stale(
-                    indexName,
-                    "the index ends at byte " + block + " where the rows of its file end at byte " + dataEnd);
+                    indexName, Said.told("vcf.fault.indexEndsAtByte", block, dataEnd));
         }
     }
 

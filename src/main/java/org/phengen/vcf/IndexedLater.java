@@ -12,6 +12,7 @@ import org.phengen.genotype.RowReader;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// One of very many files, one per person: its header and its end block are read at once, for they tell whose it is
 /// and that it is whole; its index, which takes longer than everything else, is read and proven to belong to the file
@@ -57,9 +58,7 @@ public final class IndexedLater implements GenotypeSource {
                 now.close();
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        name(),
-                        "the file was changed while it was in use",
-                        "Ask again once nobody writes to it");
+                        name(), Said.told("vcf.fault.fileChangedWhileUse"), Said.told("vcf.fault.askAgainOnceNobody"));
             }
             opened = now;
         }

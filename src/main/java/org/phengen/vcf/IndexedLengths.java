@@ -2,6 +2,7 @@ package org.phengen.vcf;
 
 import org.phengen.genotype.Region;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 
 /// Proves that the index of a VCF 4.5 file knows how far rows reach by SVLEN and LEN. Programs before htslib 1.22 index
 /// by END and REF alone; through their index a region inside a block would lack the block, and nothing would show it.
@@ -31,9 +32,7 @@ final class IndexedLengths {
                 asked++;
                 if (!found(vcf, fields)) {
                     throw Faults.stale(
-                            indexName,
-                            "the index was made by a program that does not know SVLEN and LEN of VCF 4.5, so that rows"
-                                    + " would be missing");
+                            indexName, Said.told("vcf.fault.indexMadeByProgram"));
                 }
             }
         }

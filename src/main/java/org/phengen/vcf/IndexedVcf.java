@@ -16,6 +16,7 @@ import org.phengen.genotype.RowReader;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// A block-gzipped VCF with its .tbi or .csi, or a BCF with its .csi: a cohort's, or one person's (also a gVCF). Every
 /// block it reads is
@@ -136,10 +137,7 @@ public final class IndexedVcf implements GenotypeSource {
         if (length.isPresent() && region.start() > length.getAsLong()) {
             throw new SourceException(
                     Category.INPUT,
-                    Region.TYPED,
-                    "`" + region + "` begins beyond the end of " + region.contig() + ", which " + name() + " gives "
-                            + length.getAsLong() + " bases",
-                    "Check the position and the genome build that it is of");
+                    Region.TYPED, Said.told("vcf.fault.beginsBeyondEndWhich", region, region.contig(), name(), length.getAsLong()), Said.told("vcf.fault.checkPositionGenomeBuild"));
         }
     }
 
@@ -181,9 +179,7 @@ public final class IndexedVcf implements GenotypeSource {
             OptionalLong length = header.contigs().getOrDefault(contig, OptionalLong.empty());
             if (length.isPresent() ? length.getAsLong() > last : start > last) {
                 throw Faults.unsupported(
-                        name(),
-                        "the index holds positions up to " + last + " only, and contig " + contig + " is longer",
-                        "Make a .csi index (tabix -C -p vcf, for a BCF bcftools index) and remove the other");
+                        name(), Said.told("vcf.fault.indexHoldsPositionsUp", last, contig), Said.told("vcf.fault.makeCsiIndexTabix"));
             }
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Writes sorted VCF lines as a block-gzipped `.vcf.gz` with its `.tbi` beside it. The same lines give the same
 /// uncompressed bytes on every machine, and the same compressed bytes with the same zlib (java.util.zip, level 6).
@@ -142,9 +143,7 @@ public final class IndexedVcfWriting implements AutoCloseable {
     private static SourceException notWritten(Path file, IOException cause) {
         return new SourceException(
                 Category.REFUSED,
-                file.toString(),
-                "the file cannot be written",
-                "Check that the folder exists, that it may be written and that the disk has room",
+                file.toString(), Said.told("vcf.fault.fileCannotWritten"), Said.told("vcf.fault.checkFolderExistsMay"),
                 cause);
     }
 }

@@ -15,6 +15,7 @@ import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// The genotypes of a region over several one-patient files: one line per REF/ALT pair that any file names, one column
 /// per sample. Absent `NA`, not callable `NC`, reference block `0/0`, no call as in the file. A file that cannot be
@@ -69,7 +70,7 @@ final class JoinedTable {
         failed = 0;
         for (Path file : files) {
             job.checkCancelled();
-            job.progress("reading genomes", evidence.size() + failed, files.size());
+            job.progress(Said.told("job.progress.readingGenomes"), evidence.size() + failed, files.size());
             try {
                 evidence.add(read(file, place, budget));
             } catch (SourceException failure) {
@@ -145,9 +146,7 @@ final class JoinedTable {
         for (int column = 0; column < all.size(); column++) {
             if (!seen.add(all.get(column))) {
                 throw Faults.contradiction(
-                        "sample column " + (column + 1),
-                        "the sample's name stands in an earlier file too",
-                        "Name each sample once; leave one of the two files out");
+                        "sample column " + (column + 1), Said.told("vcf.fault.samplesNameStandsEarlier"), Said.told("vcf.fault.nameEachSampleOnce"));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// A file on this machine. It stays open, so that a file put in its place meanwhile is not mixed with it.
 ///
@@ -25,11 +26,11 @@ final class LocalFile implements ByteSource {
     /// @throws SourceException when there is no such file, or it may not be read
     static LocalFile open(Path path) {
         if (Files.isDirectory(path)) {
-            throw new SourceException(Category.INPUT, path.toString(), "this is a folder", "Name the file inside it");
+            throw new SourceException(Category.INPUT, path.toString(), Said.told("vcf.fault.folder"), Said.told("vcf.fault.nameFileInside"));
         }
         if (!Files.isRegularFile(path)) {
             throw new SourceException(
-                    Category.MISSING, path.toString(), "there is no such file", "Check the path and its spelling");
+                    Category.MISSING, path.toString(), Said.told("vcf.fault.thereNoSuchFile"), Said.told("vcf.fault.checkPathSpelling"));
         }
         try {
             var file = new RandomAccessFile(path.toFile(), "r");
@@ -52,7 +53,7 @@ final class LocalFile implements ByteSource {
     @Override
     public void read(long offset, byte[] into, int at, int count) {
         if (offset < 0 || count < 0 || offset + count > length) {
-            throw Faults.damaged(name, "it ends at byte " + length + " where more was expected");
+            throw Faults.damaged(name, Said.told("vcf.fault.endsAtByteWhere", length));
         }
         synchronized (file) {
             try {
@@ -77,6 +78,6 @@ final class LocalFile implements ByteSource {
 
     private static SourceException unreadable(String name, IOException cause) {
         return new SourceException(
-                Category.REFUSED, name, "the file cannot be read", "Check its permissions and the disk", cause);
+                Category.REFUSED, name, Said.told("vcf.fault.fileCannotRead"), Said.told("vcf.fault.checkPermissionsDisk"), cause);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.phengen.genotype.GenotypeSource.LocusReader;
 import org.phengen.genotype.Region;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 
 /// Answers many loci of one contig in one walk: loci whose blocks meet share them, so that no block is inflated twice
 /// and a dense score is read as a stream.
@@ -38,7 +39,7 @@ final class LociScan {
                 .toArray();
         int from = 0;
         while (from < sorted.length) {
-            job.progress("reading " + contig, from, sorted.length);
+            job.progress(Said.told("job.progress.reading", contig), from, sorted.length);
             from = group(regions, sorted, from, reader);
         }
     }

@@ -1,5 +1,6 @@
 package org.phengen.vcf;
 
+import org.phengen.language.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,28 +30,28 @@ final class NumberedNames {
         Integer known = numbers.get(name);
         int number = stated.map(this::number).orElse(known == null ? names.size() : known);
         if (known != null && known != number) {
-            throw contradiction("gives one of its " + what + " two numbers, " + known + " and " + number);
+            throw contradiction( Said.told("vcf.fault.givesOneTwoNumbers", what, known, number));
         }
         while (names.size() <= number) {
             names.add(null);
         }
         String there = names.set(number, name);
         if (there != null && !there.equals(name)) {
-            throw contradiction("gives number " + number + " to two of its " + what);
+            throw contradiction( Said.told("vcf.fault.givesNumberTwo", number, what));
         }
         numbers.put(name, number);
     }
 
     private int number(String stated) {
         if (!stated.matches("\\d{1,9}") || Integer.parseInt(stated) > MOST) {
-            throw Faults.damaged(source, "the header numbers one of its " + what + " with an impossible IDX");
+            throw Faults.damaged(source, Said.told("vcf.fault.headerNumbersOneWith", what));
         }
         return Integer.parseInt(stated);
     }
 
-    private org.phengen.job.SourceException contradiction(String problem) {
+    private org.phengen.job.SourceException contradiction(Said problem) {
         return Faults.contradiction(
-                source, "the BCF header " + problem, "Write the file again from its VCF (bcftools view -Ob)");
+                source, Said.told("vcf.fault.bcfHeader", problem), Said.told("vcf.fault.writeFileAgainFrom"));
     }
 
     /// The name behind a number; empty where no line has it.

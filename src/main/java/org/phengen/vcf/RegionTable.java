@@ -13,6 +13,7 @@ import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Writes the genotypes of a region as tab-separated text: header `CHROM POS ID REF ALT` and the sample names, then a
 /// line per row. For one file the lines are byte-equal to
@@ -32,7 +33,7 @@ public final class RegionTable {
             OutputStream out,
             JobContext job) {
         if (vcfs.isEmpty()) {
-            throw new SourceException(Category.INPUT, "region", "no VCF was named", "Name at least one");
+            throw new SourceException(Category.INPUT, "region", Said.told("vcf.fault.noVcfNamed"), Said.told("vcf.fault.nameAtLeastOne"));
         }
         if (vcfs.size() > 1) {
             return new JoinedTable(among(vcfs, typed, job), samples, absent, job).write(vcfs, out);
@@ -96,9 +97,7 @@ public final class RegionTable {
 
     static Gap noRows(String source, Region region) {
         return new Gap(
-                source,
-                "the file names contig " + region.contig() + " but its index holds no rows of it",
-                "Check whether this contig was called at all; the rows may stand in another file");
+                source, Said.told("vcf.fault.fileNamesContigBut", region.contig()), Said.told("vcf.fault.checkWhetherContigCalled"));
     }
 
     private static void row(VcfRow row, int[] columns, ByteSink sink) {

@@ -3,6 +3,7 @@ package org.phengen.vcf;
 import org.phengen.genotype.Region;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// How much a joined table may hold in memory: rows with their alleles and genotypes of about 250 MB together.
 final class RowBudget {
@@ -20,9 +21,7 @@ final class RowBudget {
         if (bytes > MOST) {
             throw new SourceException(
                     Category.LIMIT,
-                    region.toString(),
-                    "the files hold more rows there than fit into memory together",
-                    "Ask for a smaller region or for fewer files");
+                    region.toString(), Said.told("vcf.fault.filesHoldMoreRows"), Said.told("vcf.fault.askForSmallerRegion"));
         }
     }
 

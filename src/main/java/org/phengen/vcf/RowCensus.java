@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// Counts what a whole file holds while it is read row by row: rows of each contig, order, repetitions, and rows that
 /// cannot be used. Genotypes are read as [RegionTable] reads them.
@@ -55,10 +56,10 @@ final class RowCensus {
             }
             count(lines);
             if (rows.size() > MOST_CONTIGS) {
-                throw Faults.limit(source, "the rows name more than " + MOST_CONTIGS + " contigs");
+                throw Faults.limit(source, Said.told("vcf.fault.rowsNameMoreThan", MOST_CONTIGS));
             }
             if (total() % 100_000 == 0) {
-                job.progress("checking rows", Chunk.block(whole.begin()), Chunk.block(whole.end()));
+                job.progress(Said.told("job.progress.checkingRows"), Chunk.block(whole.begin()), Chunk.block(whole.end()));
             }
         }
     }

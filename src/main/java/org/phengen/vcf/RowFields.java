@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// The eight or nine columns before the samples, as places in a line's bytes: POS and the span are numbers at once,
 /// text is made only for rows that are wanted. Reused from line to line.
@@ -61,7 +62,7 @@ final class RowFields {
             starts[++fields] = until + 1;
         }
         if (fields < INFO + 1) {
-            throw damaged("a row has fewer than eight columns");
+            throw damaged( Said.told("vcf.fault.rowHasFewerThan"));
         }
         position = position();
         end = end();
@@ -88,10 +89,10 @@ final class RowFields {
             value = value * 10 + digit;
         }
         if (value > LAST_POSITION) {
-            throw damaged("a row has a POS beyond " + LAST_POSITION + ", the last that VCF has");
+            throw damaged( Said.told("vcf.fault.rowHasPosBeyond", LAST_POSITION));
         }
         if (index != starts[ID] - 1 || index == starts[POS]) {
-            throw damaged("a row has no usable POS");
+            throw damaged( Said.told("vcf.fault.rowHasNoUsable"));
         }
         return (int) value;
     }
@@ -196,7 +197,7 @@ final class RowFields {
         return new String(text, starts[field], length(field), StandardCharsets.UTF_8);
     }
 
-    SourceException damaged(String problem) {
+    SourceException damaged(Said problem) {
         String contig = new String(text, starts[0], Math.clamp(contigLength(), 0, 60), StandardCharsets.UTF_8);
         return Faults.damaged(source + " at " + contig + (position > 0 ? ":" + position : ""), problem);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Checks, line by line, that a VCF to be written is in the order an index needs, and finds each row's span.
 final class RowOrder {
@@ -38,17 +39,17 @@ final class RowOrder {
         lines++;
         int tabs = LineScan.tabs(text, from, to);
         if (tabs < 0) {
-            throw refused("holds a line end inside");
+            throw refused( Said.told("vcf.fault.holdsLineEndInside"));
         }
         if (from < to && text[from] == '#') {
             acceptHeader(new String(text, from, to - from, StandardCharsets.UTF_8));
             return null;
         }
         if (columns == 0) {
-            throw refused("comes before the #CHROM line");
+            throw refused( Said.told("vcf.fault.comesBeforeChromLine"));
         }
         if (tabs + 1 != columns) {
-            throw refused("has " + (tabs + 1) + " columns where the #CHROM line has " + columns);
+            throw refused( Said.told("vcf.fault.hasColumnsWhereChrom", tabs + 1, columns));
         }
         // the samples' part, nearly all of a wide row, is not taken apart
         IndexedSpan span = span(LineScan.upToTab(text, from, to, FIXED).split("\t", -1));
@@ -58,10 +59,10 @@ final class RowOrder {
 
     private void acceptHeader(String line) {
         if (columns != 0) {
-            throw refused("is a header line below the #CHROM line");
+            throw refused( Said.told("vcf.fault.headerLineBelowChrom"));
         }
         if (lines == 1 && !line.startsWith("##fileformat=VCF")) {
-            throw refused("is not ##fileformat=VCFv4.x, with which a VCF begins");
+            throw refused( Said.told("vcf.fault.notFileformatVcfv4X"));
         }
         if (line.startsWith("#CHROM\t")) {
             columns = line.split("\t", -1).length;
@@ -79,7 +80,7 @@ final class RowOrder {
             }
         }
         if (end > LAST_TBI_POSITION) {
-            throw refused("ends beyond position " + LAST_TBI_POSITION + ", the last a .tbi can hold");
+            throw refused( Said.told("vcf.fault.endsBeyondPositionLast", LAST_TBI_POSITION));
         }
         return new IndexedSpan(fields[0], start, end);
     }
@@ -88,11 +89,11 @@ final class RowOrder {
         if (!span.contig().equals(contig)) {
             finished.add(contig);
             if (finished.contains(span.contig())) {
-                throw refused("returns to contig " + span.contig() + ", whose rows must stand together");
+                throw refused( Said.told("vcf.fault.returnsContigWhoseRows", span.contig()));
             }
             contig = span.contig();
         } else if (span.start() < position) {
-            throw refused("lies before the row above it");
+            throw refused( Said.told("vcf.fault.liesBeforeRowAbove"));
         }
         position = span.start();
     }
@@ -106,14 +107,12 @@ final class RowOrder {
         } catch (NumberFormatException notDigits) {
             // said below, as for a number out of range
         }
-        throw refused("has no usable " + column);
+        throw refused( Said.told("vcf.fault.hasNoUsable", column));
     }
 
-    private SourceException refused(String problem) {
+    private SourceException refused(Said problem) {
         return new SourceException(
                 Category.INPUT,
-                source + " line " + lines,
-                "the line " + problem,
-                "Sort the rows by contig and position and complete their columns");
+                source + " line " + lines, Said.told("vcf.fault.line", problem), Said.told("vcf.fault.sortRowsByContig"));
     }
 }

@@ -1,6 +1,7 @@
 package org.phengen.vcf;
 
 import java.util.Arrays;
+import org.phengen.language.Said;
 
 /// The text of one row in the making, in one growing array that is reused from row to row.
 final class RowText {
@@ -58,7 +59,7 @@ final class RowText {
     /// @throws SourceException LIMIT beyond the longest row
     void room(int length) {
         if (length > BgzfWindow.LONGEST_ROW - filled) {
-            throw Faults.limit(source, "a row is longer than " + BgzfWindow.LONGEST_ROW + " bytes as text");
+            throw Faults.limit(source, Said.told("vcf.fault.rowLongerThanBytes", BgzfWindow.LONGEST_ROW));
         }
         if (filled + length > bytes.length) {
             bytes = Arrays.copyOf(

@@ -1,5 +1,7 @@
 package org.phengen.vcf;
 
+import org.phengen.language.Said;
+
 /// Goes through the rows of chunks in file order and checks that they are rows of the contig and sorted.
 final class RowWalk {
     private final String source;
@@ -32,10 +34,10 @@ final class RowWalk {
             row.line(lines);
             RowFields fields = row.fields();
             if (!fields.equals(RowFields.CHROM, contig)) {
-                throw Faults.stale(source, "the index leads to rows of another contig");
+                throw Faults.stale(source, Said.told("vcf.fault.indexLeadsRowsAnother"));
             }
             if (fields.pos() < last) {
-                throw fields.damaged("a row lies before the row above it: the file is not sorted");
+                throw fields.damaged( Said.told("vcf.fault.rowLiesBeforeRow"));
             }
             last = fields.pos();
             // POS 0 (before the first base) overlaps no region, as in bcftools

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Said;
 
 /// Which sample columns are asked for.
 final class SampleChoice {
@@ -33,9 +34,7 @@ final class SampleChoice {
             if (!names.contains(asked.get(line))) {
                 throw new SourceException(
                         Category.INPUT,
-                        "sample list line " + (line + 1),
-                        "no file has this sample",
-                        "Check its spelling against the #CHROM line (bcftools query -l)");
+                        "sample list line " + (line + 1), Said.told("vcf.fault.noFileHasSample"), Said.told("vcf.fault.checkSpellingAgainstChrom"));
             }
         }
     }

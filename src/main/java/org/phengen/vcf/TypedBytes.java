@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.function.Function;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// A cursor over one half of a BCF record: fixed numbers and typed values (BCF 2.2, section 6.3.3). No length is
 /// believed beyond the half's end. Reused from record to record.
@@ -23,7 +24,7 @@ final class TypedBytes {
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private final Function<String, SourceException> fault;
+    private final Function<Said, SourceException> fault;
     private byte[] bytes = new byte[0];
     private int at;
     private int until;
@@ -31,7 +32,7 @@ final class TypedBytes {
     private int count;
 
     /// @param fault makes the failure of a damaged record
-    TypedBytes(Function<String, SourceException> fault) {
+    TypedBytes(Function<Said, SourceException> fault) {
         this.fault = fault;
     }
 
@@ -57,7 +58,7 @@ final class TypedBytes {
             count = length();
         }
         if (type > INT32 && type != FLOAT && type != CHAR) {
-            throw fault.apply("a value has a type that BCF 2.2 does not have");
+            throw fault.apply(Said.told("vcf.fault.valueHasTypeBcf"));
         }
     }
 
@@ -67,13 +68,13 @@ final class TypedBytes {
         int descriptor = bytes[at++] & 0xff;
         int kind = descriptor & 0xf;
         if (descriptor >>> 4 != 1 || kind < INT8 || kind > INT32) {
-            throw fault.apply("a value has no usable length");
+            throw fault.apply(Said.told("vcf.fault.valueHasNoUsable"));
         }
         need(size(kind));
         int length = number(at, kind);
         at += size(kind);
         if (length < 0) {
-            throw fault.apply("a value has a negative length");
+            throw fault.apply(Said.told("vcf.fault.valueHasNegativeLength"));
         }
         return length;
     }
@@ -82,13 +83,13 @@ final class TypedBytes {
     int key() {
         descriptor();
         if (count != 1 || type < INT8 || type > INT32) {
-            throw fault.apply("a key is no single whole number");
+            throw fault.apply(Said.told("vcf.fault.keyNoSingleWhole"));
         }
         need(size(type));
         int value = number(at, type);
         at += size(type);
         if (value < 0) {
-            throw fault.apply("a key is negative");
+            throw fault.apply(Said.told("vcf.fault.keyNegative"));
         }
         return value;
     }
@@ -104,7 +105,7 @@ final class TypedBytes {
 
     private void need(long length) {
         if (length < 0 || length > until - at) {
-            throw fault.apply("a value reaches beyond the row's end");
+            throw fault.apply(Said.told("vcf.fault.valueReachesBeyondRows"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 
 /// Reads the header of a VCF or BCF from the verified blocks at the file's beginning: own code, because it must keep a
 /// budget and
@@ -52,7 +53,7 @@ final class VcfHeaderReader {
             String line = lines.next();
             bytes += line.length() + 1L;
             if (bytes > HeaderText.MOST_BYTES) {
-                throw Faults.limit(name, "the header is longer than " + HeaderText.MOST_BYTES + " bytes");
+                throw Faults.limit(name, Said.told("vcf.fault.headerLongerThanBytes", HeaderText.MOST_BYTES));
             }
             if (number == 1) {
                 version(line);
@@ -65,24 +66,20 @@ final class VcfHeaderReader {
                 break;
             }
         }
-        throw Faults.damaged(name, "the header has no #CHROM line");
+        throw Faults.damaged(name, Said.told("vcf.fault.headerHasNoChrom"));
     }
 
     private void version(String line) {
         Matcher version = VERSION.matcher(line);
         if (!version.lookingAt()) {
             throw Faults.unsupported(
-                    name,
-                    "the file does not begin with ##fileformat=VCFv4",
-                    "Convert it to VCF 4 (older VCF is not read)");
+                    name, Said.told("vcf.fault.fileDoesNotBegin"), Said.told("vcf.fault.convertVcf4Older"));
         }
         String stated = version.group(1);
         minor = stated == null ? 0 : Integer.parseInt(stated);
         if (minor > LAST_MINOR) {
             throw Faults.unsupported(
-                    name,
-                    "the file is of VCF 4." + minor + ", which this version does not know",
-                    "Write it as VCF 4." + LAST_MINOR);
+                    name, Said.told("vcf.fault.fileVcf4Which", minor), Said.told("vcf.fault.writeAsVcf4", LAST_MINOR));
         }
     }
 
@@ -107,7 +104,7 @@ final class VcfHeaderReader {
     private void contig(MetaLine line) {
         String id = line.id();
         if (id.isEmpty()) {
-            throw Faults.damaged(name, "a ##contig line has no ID");
+            throw Faults.damaged(name, Said.told("vcf.fault.contigLineHasNo"));
         }
         OptionalLong stated = line.get("length").filter(text -> text.matches("\\d{1,18}")).stream()
                 .mapToLong(Long::parseLong)
@@ -115,26 +112,26 @@ final class VcfHeaderReader {
         OptionalLong before = contigs.put(id, stated);
         if (before != null && !before.equals(stated)) {
             throw Faults.contradiction(
-                    name, "the header states two lengths of contig " + id, "Correct the header (bcftools reheader)");
+                    name, Said.told("vcf.fault.headerStatesTwoLengths", id), Said.told("vcf.fault.correctHeaderBcftoolsReheader"));
         }
         if (contigs.size() > MOST_CONTIGS) {
-            throw Faults.limit(name, "the header names more than " + MOST_CONTIGS + " contigs");
+            throw Faults.limit(name, Said.told("vcf.fault.headerNamesMoreThan", MOST_CONTIGS));
         }
     }
 
     private VcfHeader columns(String line) {
         if (line.chars().filter(letter -> letter == '\t').count() > MOST_SAMPLES) {
-            throw Faults.limit(name, "the header names more than " + MOST_SAMPLES + " samples");
+            throw Faults.limit(name, Said.told("vcf.fault.headerNamesMoreThan2", MOST_SAMPLES));
         }
         List<String> names = List.of(line.split("\t", -1));
         if (names.size() < FIXED.size() || !names.subList(0, FIXED.size()).equals(FIXED)) {
-            throw Faults.damaged(name, "the #CHROM line does not have the eight columns of a VCF between tabs");
+            throw Faults.damaged(name, Said.told("vcf.fault.chromLineDoesNot"));
         }
         if (names.size() == FIXED.size()) {
             return header(List.of(), FIXED.size());
         }
         if (!names.get(FIXED.size()).equals("FORMAT") || names.size() == FIXED.size() + 1) {
-            throw Faults.damaged(name, "the #CHROM line does not have FORMAT and samples behind INFO");
+            throw Faults.damaged(name, Said.told("vcf.fault.chromLineDoesNot2"));
         }
         List<String> samples = names.subList(FIXED.size() + 1, names.size());
         requireDistinct(samples);
@@ -157,13 +154,11 @@ final class VcfHeaderReader {
         for (int sample = 0; sample < samples.size(); sample++) {
             if (samples.get(sample).isBlank()) {
                 throw Faults.contradiction(
-                        name, "sample " + (sample + 1) + " has no name", "Name every sample (bcftools reheader)");
+                        name, Said.told("vcf.fault.sampleHasNoName", sample + 1), Said.told("vcf.fault.nameEverySampleBcftools"));
             }
             if (!seen.add(samples.get(sample))) {
                 throw Faults.contradiction(
-                        name,
-                        "sample " + (sample + 1) + " has the name of an earlier sample",
-                        "Find out whose column it is and give it its own name (bcftools reheader)");
+                        name, Said.told("vcf.fault.sampleHasNameEarlier", sample + 1), Said.told("vcf.fault.findOutWhoseColumn"));
             }
         }
     }

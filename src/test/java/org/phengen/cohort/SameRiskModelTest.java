@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 import org.phengen.question.Sex;
 
 class SameRiskModelTest {
@@ -195,7 +196,7 @@ class SameRiskModelTest {
     void aCancelledFitStops() {
         JobContext cancelled = new JobContext() {
             @Override
-            public void progress(String doing, long done, long total) {}
+            public void progress(Said doing, long done, long total) {}
 
             @Override
             public boolean cancelled() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.phengen.genotype.GenotypeSource.ContigState;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// What every genome source must do, whatever stands behind it. Subclasses bring a source of the rows below; a new
 /// adapter is right when it passes.
@@ -109,7 +110,7 @@ public abstract class GenotypeSourceContract {
     void aCancelledJobLeavesWithoutAnAnswer() {
         var cancelled = new JobContext() {
             @Override
-            public void progress(String doing, long done, long total) {
+            public void progress(Said doing, long done, long total) {
                 // nobody watches
             }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.phengen.job.Job;
 import org.phengen.job.JobContext;
 import org.phengen.job.JobRunner;
+import org.phengen.language.Said;
 
 class SettingsStoreTest {
     @TempDir
@@ -108,7 +109,7 @@ class SettingsStoreTest {
         private static JobContext context(boolean[] cancelled) {
             return new JobContext() {
                 @Override
-                public void progress(String doing, long done, long total) {
+                public void progress(Said doing, long done, long total) {
                     // nobody watches
                 }
 

@@ -8,6 +8,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// Pictures as PNG files.
 public final class PngFile {
@@ -34,9 +35,7 @@ public final class PngFile {
         } catch (IOException refused) {
             throw new SourceException(
                     SourceException.Category.REFUSED,
-                    String.valueOf(file.getFileName()),
-                    "the picture could not be written",
-                    "Choose another folder",
+                    String.valueOf(file.getFileName()), Said.told("job.fault.pictureCouldNotWritten"), Said.told("job.fault.chooseAnotherFolder"),
                     refused);
         }
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// Tables and drawings as text files in UTF-8.
 public final class TextFile {
@@ -17,9 +18,7 @@ public final class TextFile {
         } catch (IOException refused) {
             throw new SourceException(
                     SourceException.Category.REFUSED,
-                    String.valueOf(file.getFileName()),
-                    "the file could not be written",
-                    "Choose another folder",
+                    String.valueOf(file.getFileName()), Said.told("job.fault.fileCouldNotWritten"), Said.told("job.fault.chooseAnotherFolder"),
                     refused);
         }
     }

@@ -3,6 +3,7 @@ package org.phengen.sample.genome;
 import java.util.ArrayList;
 import java.util.List;
 import org.phengen.job.JobContext;
+import org.phengen.language.Said;
 import org.phengen.sample.chance.Chance;
 
 /// Everybody's genomes, site by site in genome order; nothing is kept but one window's ancestry. Safe for use by
@@ -83,7 +84,7 @@ public final class Universe {
                 job.checkCancelled();
                 singles.site(place, men, second, kinship, visitor);
             }
-            job.progress("writing genomes", i + 1L, contigs.size());
+            job.progress(Said.told("job.progress.writingGenomes2"), i + 1L, contigs.size());
         }
     }
 

@@ -82,8 +82,8 @@ public final class JobsTray extends HBox {
 
     private static String words(Progress progress) {
         return progress.total() <= 0
-                ? progress.doing()
-                : WORDS.say("tray.doing", progress.doing(), progress.done(), progress.total());
+                ? progress.doing().now()
+                : WORDS.say("tray.doing", progress.doing().now(), progress.done(), progress.total());
     }
 
     /// Opens the list.

@@ -5,12 +5,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.phengen.job.JobContext;
 import org.phengen.job.JobRunner;
 import org.phengen.job.Progress;
+import org.phengen.language.Said;
 
 /// One job under way: its title, how far it is, and a way to stop it. Its properties change on the screen's thread.
 public final class RunningJob implements JobRunner.Running {
     private final String title;
     private final ScreenJobRunner runner;
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress("", 0, 0));
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress(Said.plain(""), 0, 0));
     private volatile boolean cancelled;
 
     RunningJob(String title, ScreenJobRunner runner) {
@@ -44,7 +45,7 @@ public final class RunningJob implements JobRunner.Running {
     JobContext context(java.util.function.Consumer<Progress> onProgress) {
         return new JobContext() {
             @Override
-            public void progress(String doing, long done, long total) {
+            public void progress(Said doing, long done, long total) {
                 onProgress.accept(new Progress(doing, done, total));
             }
 

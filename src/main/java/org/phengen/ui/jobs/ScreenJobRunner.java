@@ -13,6 +13,7 @@ import org.phengen.job.Job;
 import org.phengen.job.JobRunner;
 import org.phengen.job.Progress;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 
 /// Runs every job on its own virtual thread and hands results, failures and progress to the screen's thread. Start and
 /// cancel from the screen's thread.
@@ -79,9 +80,7 @@ public final class ScreenJobRunner implements JobRunner {
         } catch (OutOfMemoryError memory) {
             var failure = new SourceException(
                     SourceException.Category.LIMIT,
-                    entry.title(),
-                    "there is not enough memory for this",
-                    "Give the program more memory or ask for less at once",
+                    entry.title(), Said.told("job.fault.thereNotEnoughMemory"), Said.told("job.fault.giveProgramMoreMemory"),
                     memory);
             return () -> onFailed.accept(failure);
         } catch (RuntimeException failure) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.phengen.cohort.PersonColumns;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 import org.phengen.score.ScoreOptions;
 import org.phengen.score.ScoringFile;
 import org.phengen.site.AmbiguousPatientException;
@@ -80,8 +81,8 @@ public final class SitePatients implements PatientDoor {
             throw new SourceException(
                     SourceException.Category.INPUT,
                     key,
-                    several.getMessage() == null ? "fits several sites" : several.getMessage(),
-                    "Write the site before the record: SITE/ID",
+                    Said.told("job.fault.severalSites", String.join(", ", several.sites())),
+                    Said.of("job.fault.writeSiteBefore"),
                     several);
         }
         return new OpenPatient(

@@ -40,7 +40,7 @@ public final class OpeningView extends StackPane {
 
     public void show(Progress progress) {
         bar.setProgress(progress.share());
-        detail.setText(progress.doing());
+        detail.setText(progress.doing().now());
     }
 
     /// Says what went wrong, where, and what to do.

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.phengen.language.Said;
 import org.phengen.question.Sex;
 import org.phengen.site.CohortRow;
 import org.phengen.ui.jobs.ScreenJobRunner;
@@ -299,7 +300,7 @@ class AskScreenTest extends ApplicationTest {
     void theJobsTrayListsASiteStillReadingAndStopsIt() {
         var never = new java.util.concurrent.CountDownLatch(1);
         sites.answer(InventedSites.CLINIC, context -> {
-            context.progress("Reading genome 31 of 40", 31, 40);
+            context.progress(Said.plain("Reading genome 31 of 40"), 31, 40);
             try {
                 never.await(30, TimeUnit.SECONDS);
             } catch (InterruptedException interrupted) {

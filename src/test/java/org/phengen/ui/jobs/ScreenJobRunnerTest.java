@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.phengen.job.LatestWins;
 import org.phengen.job.Progress;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 import org.testfx.api.FxToolkit;
 
 class ScreenJobRunnerTest {
@@ -108,7 +109,7 @@ class ScreenJobRunnerTest {
                 "a job",
                 context -> {
                     for (int i = 0; i <= 100; i++) {
-                        context.progress("reading", i, 100);
+                        context.progress(Said.plain("reading"), i, 100);
                     }
                     try {
                         return release.await(30, TimeUnit.SECONDS);
