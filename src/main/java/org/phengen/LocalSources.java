@@ -46,9 +46,7 @@ final class LocalSources implements SourceOpener {
                 };
             }
             case SiteFile.Phenome.Server server ->
-                throw notYet(
-                        site.file().toString(), Said.told("site.fault.phenomeFhirFhirServers"),
-                        "phenome.files");
+                throw notYet(site.file().toString(), Said.told("site.fault.phenomeFhirFhirServers"), "phenome.files");
         };
     }
 
@@ -61,7 +59,10 @@ final class LocalSources implements SourceOpener {
         List<Path> files = GenomeFiles.list(genome, samples);
         if (files.isEmpty()) {
             throw new SourceException(
-                    Category.MISSING, genome.vcf(), Said.told("site.fault.noSuchGenomeFile2"), Said.told("site.fault.checkGenomeVcfSite"));
+                    Category.MISSING,
+                    genome.vcf(),
+                    Said.told("site.fault.noSuchGenomeFile2"),
+                    Said.told("site.fault.checkGenomeVcfSite"));
         }
         List<GenotypeSource> sources = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
@@ -87,8 +88,7 @@ final class LocalSources implements SourceOpener {
             case SiteFile.Linkage.Crosswalk crosswalk -> {
                 if (crosswalk.location().contains("://")) {
                     throw notYet(
-                            crosswalk.location(), Said.told("site.fault.linkageCrosswalkVersionReads"),
-                            "a local path");
+                            crosswalk.location(), Said.told("site.fault.linkageCrosswalkVersionReads"), "a local path");
                 }
                 yield CrosswalkReader.read(Path.of(crosswalk.location()));
             }

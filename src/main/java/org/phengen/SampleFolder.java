@@ -30,7 +30,9 @@ final class SampleFolder {
         }
         throw new SourceException(
                 Category.MISSING,
-                NAME, Said.told("site.fault.sampleDataNotHere"), Said.told("site.fault.startProgramFromOwn", NAME));
+                NAME,
+                Said.told("site.fault.sampleDataNotHere"),
+                Said.told("site.fault.startProgramFromOwn", NAME));
     }
 
     static List<Path> siteFiles(Path sites) {
@@ -43,7 +45,11 @@ final class SampleFolder {
                     .toList();
         } catch (IOException unreadable) {
             throw new SourceException(
-                    Category.REFUSED, NAME, Said.told("site.fault.folderCannotListed"), Said.told("site.fault.checkPermissions"), unreadable);
+                    Category.REFUSED,
+                    NAME,
+                    Said.told("site.fault.folderCannotListed"),
+                    Said.told("site.fault.checkPermissions"),
+                    unreadable);
         }
     }
 

@@ -105,7 +105,9 @@ public final class Workstation extends Application {
         } catch (IOException refused) {
             fail(new SourceException(
                     Category.REFUSED,
-                    folder.toString(), Said.told("site.fault.folderCannotMade"), Said.told("site.fault.nameAnotherWithOut"),
+                    folder.toString(),
+                    Said.told("site.fault.folderCannotMade"),
+                    Said.told("site.fault.nameAnotherWithOut"),
                     refused));
             return;
         }

@@ -56,7 +56,8 @@ record PeopleDrawnAgain(LocationScale[] models, double[] signedShares, double[] 
                 double[] weight = new double[rows.n];
                 for (int r = first; r < random.length; r += SideBySide.WIDTH) {
                     job.checkCancelled();
-                    job.progress(Said.told("job.progress.fittingPeopleDrawnAgain"), done.getAndIncrement(), random.length);
+                    job.progress(
+                            Said.told("job.progress.fittingPeopleDrawnAgain"), done.getAndIncrement(), random.length);
                     made.replicate(r, random[r], weight, refit);
                 }
                 return first;

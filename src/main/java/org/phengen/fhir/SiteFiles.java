@@ -34,14 +34,18 @@ record SiteFiles(Map<Path, Stamp> stamps) {
             } catch (IOException unreadable) {
                 throw new SourceException(
                         Category.MISSING,
-                        path.toString(), Said.told("fhir.fault.fileOrFolderNot"), Said.told("fhir.fault.checkPathUnderFiles"),
+                        path.toString(),
+                        Said.told("fhir.fault.fileOrFolderNot"),
+                        Said.told("fhir.fault.checkPathUnderFiles"),
                         unreadable);
             }
         }
         if (stamps.isEmpty()) {
             throw new SourceException(
                     Category.MISSING,
-                    String.join(", ", paths.stream().map(Path::toString).toList()), Said.told("fhir.fault.noNdjsonNdjsonGz"), Said.told("fhir.fault.checkPathUnderFiles2"));
+                    String.join(", ", paths.stream().map(Path::toString).toList()),
+                    Said.told("fhir.fault.noNdjsonNdjsonGz"),
+                    Said.told("fhir.fault.checkPathUnderFiles2"));
         }
         return new SiteFiles(stamps);
     }

@@ -55,7 +55,9 @@ public record Region(String contig, long start, long end) {
     static SourceException notARegion(String text) {
         return new SourceException(
                 Category.INPUT,
-                TYPED, Said.told("genotype.fault.noRegion", text), Said.told("genotype.fault.writeAsContigFirst"));
+                TYPED,
+                Said.told("genotype.fault.noRegion", text),
+                Said.told("genotype.fault.writeAsContigFirst"));
     }
 
     @Override

@@ -62,7 +62,15 @@ public record TypedRegion(String text, List<Region> readings) {
         if (known.size() > 1) {
             throw new SourceException(
                     Category.INPUT,
-                    Region.TYPED, Said.told("genotype.fault.bothContigPartContig", text, known.get(1).contig()), Said.told("genotype.fault.writeOr", "{" + text + "}", "{" + known.get(1).contig() + "}:" + text.substring(text.lastIndexOf(':') + 1)));
+                    Region.TYPED,
+                    Said.told(
+                            "genotype.fault.bothContigPartContig",
+                            text,
+                            known.get(1).contig()),
+                    Said.told(
+                            "genotype.fault.writeOr",
+                            "{" + text + "}",
+                            "{" + known.get(1).contig() + "}:" + text.substring(text.lastIndexOf(':') + 1)));
         }
         if (known.size() == 1) {
             return known.getFirst();

@@ -35,11 +35,17 @@ public final class CrosswalkReader {
         } catch (NoSuchFileException e) {
             throw new SourceException(
                     Category.MISSING,
-                    file.toString(), Said.told("linkage.fault.noSuchCrosswalk"), Said.told("linkage.fault.checkLinkageCrosswalkSite"),
+                    file.toString(),
+                    Said.told("linkage.fault.noSuchCrosswalk"),
+                    Said.told("linkage.fault.checkLinkageCrosswalkSite"),
                     e);
         } catch (IOException e) {
             throw new SourceException(
-                    Category.DAMAGED, file.toString(), Said.told("linkage.fault.cannotReadEnd"), Said.told("linkage.fault.fetchFileAgain"), e);
+                    Category.DAMAGED,
+                    file.toString(),
+                    Said.told("linkage.fault.cannotReadEnd"),
+                    Said.told("linkage.fault.fetchFileAgain"),
+                    e);
         }
     }
 
@@ -68,7 +74,10 @@ public final class CrosswalkReader {
                 }
                 if (rows.size() > MOST_ROWS) {
                     throw new SourceException(
-                            Category.LIMIT, place, Said.told("linkage.fault.moreThanRows", MOST_ROWS), Said.told("linkage.fault.giveSitesOwnCrosswalk"));
+                            Category.LIMIT,
+                            place,
+                            Said.told("linkage.fault.moreThanRows", MOST_ROWS),
+                            Said.told("linkage.fault.giveSitesOwnCrosswalk"));
                 }
             }
             if (header) {
@@ -77,7 +86,9 @@ public final class CrosswalkReader {
         } catch (CsvParseException | UncheckedIOException | IOException e) {
             throw new SourceException(
                     Category.DAMAGED,
-                    source, Said.told("linkage.fault.noReadableCsvAfter", rows.size()), Said.told("linkage.fault.repairQuotesOrFetch"),
+                    source,
+                    Said.told("linkage.fault.noReadableCsvAfter", rows.size()),
+                    Said.told("linkage.fault.repairQuotesOrFetch"),
                     e);
         }
         return new Crosswalk(source, rows);
@@ -87,7 +98,9 @@ public final class CrosswalkReader {
         if (!fields.equals(HEADER)) {
             throw new SourceException(
                     Category.INPUT,
-                    place, Said.told("linkage.fault.headerNot", String.join(",", HEADER)), Said.told("linkage.fault.writeHeaderAsFirst"));
+                    place,
+                    Said.told("linkage.fault.headerNot", String.join(",", HEADER)),
+                    Said.told("linkage.fault.writeHeaderAsFirst"));
         }
     }
 
@@ -95,12 +108,17 @@ public final class CrosswalkReader {
         if (fields.size() != HEADER.size()) {
             throw new SourceException(
                     Category.INPUT,
-                    place, Said.told("linkage.fault.rowHasFieldsNot", fields.size(), HEADER.size()), Said.told("linkage.fault.repairRowOrLeave"));
+                    place,
+                    Said.told("linkage.fault.rowHasFieldsNot", fields.size(), HEADER.size()),
+                    Said.told("linkage.fault.repairRowOrLeave"));
         }
         for (int i = 0; i < HEADER.size(); i++) {
             if (fields.get(i).isEmpty()) {
                 throw new SourceException(
-                        Category.INPUT, place, Said.told("linkage.fault.empty", HEADER.get(i)), Said.told("linkage.fault.repairRowOrLeave"));
+                        Category.INPUT,
+                        place,
+                        Said.told("linkage.fault.empty", HEADER.get(i)),
+                        Said.told("linkage.fault.repairRowOrLeave"));
             }
         }
         return new Crosswalk.Row(line, new Identifier(fields.get(0), fields.get(1)), fields.get(2));

@@ -34,14 +34,18 @@ public final class SampleRegion {
         if (patients < Place.SMALLEST_REGION || patients > MOST_PATIENTS) {
             throw new SourceException(
                     Category.INPUT,
-                    "sample-data", Said.told("sample.fault.regionPatientsCannotMade", patients), Said.told("sample.fault.askFor", Place.SMALLEST_REGION, MOST_PATIENTS));
+                    "sample-data",
+                    Said.told("sample.fault.regionPatientsCannotMade", patients),
+                    Said.told("sample.fault.askFor", Place.SMALLEST_REGION, MOST_PATIENTS));
         }
         try {
             Path sites = out.resolve("sites");
             if (Files.exists(sites)) {
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        sites.toString(), Said.told("sample.fault.thereRegionAlreadyOld"), Said.told("sample.fault.removeOrChooseAnother"));
+                        sites.toString(),
+                        Said.told("sample.fault.thereRegionAlreadyOld"),
+                        Said.told("sample.fault.removeOrChooseAnother"));
             }
             RegionPlan plan = RegionPlan.of(patients, seed, job);
             Showcase showcase = new Showcase(plan.names(Place.NORTH));
@@ -63,7 +67,9 @@ public final class SampleRegion {
         } catch (IOException | UncheckedIOException failure) {
             throw new SourceException(
                     Category.REFUSED,
-                    out.toString(), Said.told("sample.fault.sampleDataCannotWritten"), Said.told("sample.fault.checkFolderMayWritten"),
+                    out.toString(),
+                    Said.told("sample.fault.sampleDataCannotWritten"),
+                    Said.told("sample.fault.checkFolderMayWritten"),
                     failure);
         }
     }

@@ -33,7 +33,9 @@ final class BoundedLines {
             if (line.length() >= LONGEST) {
                 throw new SourceException(
                         Category.LIMIT,
-                        source + ":" + number, Said.told("score.fault.lineMoreThanCharacters", LONGEST), Said.told("score.fault.givePgsCatalogScoring"));
+                        source + ":" + number,
+                        Said.told("score.fault.lineMoreThanCharacters", LONGEST),
+                        Said.told("score.fault.givePgsCatalogScoring"));
             }
             line.append((char) character);
             character = reader.read();

@@ -114,8 +114,13 @@ public record MatchReport(ScoreRun run, List<Weight> weights) {
                 : Optional.of(new Gap(
                         run.sources().size() == 1
                                 ? run.sources().getFirst()
-                                : run.sources().size() + " files", Said.told("score.fault.samplesHaveNoScore", refused.size(), run.scores().size(), String.join(
-                                        "; ", refused.getFirst().coverage().reasons())), Said.told("score.fault.giveFilesWholeGenome")));
+                                : run.sources().size() + " files",
+                        Said.told(
+                                "score.fault.samplesHaveNoScore",
+                                refused.size(),
+                                run.scores().size(),
+                                String.join("; ", refused.getFirst().coverage().reasons())),
+                        Said.told("score.fault.giveFilesWholeGenome")));
     }
 
     /// Maps, lists, strings, numbers and booleans only: any JSON writer can print it.

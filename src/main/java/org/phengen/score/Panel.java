@@ -39,7 +39,9 @@ record Panel(List<GenotypeSource> sources, List<String> names, List<Integer> col
                 if (other != null) {
                     throw new SourceException(
                             Category.CONTRADICTION,
-                            file, Said.told("score.fault.sampleNameStandsHere", other), Said.told("score.fault.giveEachSampleOne"));
+                            file,
+                            Said.told("score.fault.sampleNameStandsHere", other),
+                            Said.told("score.fault.giveEachSampleOne"));
                 }
                 if (options.samples().isEmpty() || wanted.remove(name)) {
                     names.add(name);
@@ -53,7 +55,9 @@ record Panel(List<GenotypeSource> sources, List<String> names, List<Integer> col
         if (!wanted.isEmpty()) {
             throw new SourceException(
                     Category.INPUT,
-                    sources.getFirst().name(), Said.told("score.fault.wantedSamplesNoFile", wanted.size()), Said.told("score.fault.leaveThemOutList"));
+                    sources.getFirst().name(),
+                    Said.told("score.fault.wantedSamplesNoFile", wanted.size()),
+                    Said.told("score.fault.leaveThemOutList"));
         }
         return panels;
     }

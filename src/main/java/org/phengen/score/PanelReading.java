@@ -62,7 +62,9 @@ final class PanelReading {
                     if (holder != null) {
                         throw new SourceException(
                                 Category.CONTRADICTION,
-                                source.name(), Said.told("score.fault.sameSamplesHaveRows", contig, holder), Said.told("score.fault.giveOneFilePer"));
+                                source.name(),
+                                Said.told("score.fault.sameSamplesHaveRows", contig, holder),
+                                Said.told("score.fault.giveOneFilePer"));
                     }
                     holder = source.name();
                 }

@@ -30,7 +30,12 @@ public record PooledScore(Map<String, ScoreRun> sites, Set<String> sharedLoci, M
             if (!entry.getValue().scoring().id().equals(first.scoring().id())) {
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        entry.getKey(), Said.told("score.fault.scoreAnotherSites", entry.getValue().scoring().id(), first.scoring().id()), Said.told("score.fault.poolSitesOverOne"));
+                        entry.getKey(),
+                        Said.told(
+                                "score.fault.scoreAnotherSites",
+                                entry.getValue().scoring().id(),
+                                first.scoring().id()),
+                        Said.told("score.fault.poolSitesOverOne"));
             }
             shared.retainAll(entry.getValue().usableLoci());
         }

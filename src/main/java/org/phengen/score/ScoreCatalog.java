@@ -45,12 +45,19 @@ public final class ScoreCatalog {
         try (InputStream input = ScoreCatalog.class.getResourceAsStream(resource)) {
             if (input == null) {
                 throw new SourceException(
-                        Category.MISSING, resource, Said.told("score.fault.programComesWithoutFile"), Said.told("score.fault.installProgramAgain"));
+                        Category.MISSING,
+                        resource,
+                        Said.told("score.fault.programComesWithoutFile"),
+                        Said.told("score.fault.installProgramAgain"));
             }
             return ScoringFileReader.read(input, resource);
         } catch (IOException e) {
             throw new SourceException(
-                    Category.DAMAGED, resource, Said.told("score.fault.cannotReadEnd"), Said.told("score.fault.installProgramAgain"), e);
+                    Category.DAMAGED,
+                    resource,
+                    Said.told("score.fault.cannotReadEnd"),
+                    Said.told("score.fault.installProgramAgain"),
+                    e);
         }
     }
 }

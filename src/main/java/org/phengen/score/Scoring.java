@@ -30,7 +30,10 @@ public final class Scoring {
             List<ScoringFile> candidates, List<GenotypeSource> sources, ScoreOptions options, JobContext job) {
         if (candidates.isEmpty() || sources.isEmpty()) {
             throw new SourceException(
-                    Category.INPUT, "score", Said.told("score.fault.noScoringFileOr"), Said.told("score.fault.giveAtLeastOne"));
+                    Category.INPUT,
+                    "score",
+                    Said.told("score.fault.noScoringFileOr"),
+                    Said.told("score.fault.giveAtLeastOne"));
         }
         GenomeBuild build = build(sources);
         ScoringFile scoring = choose(candidates, build, sources.getFirst().name());
@@ -39,7 +42,10 @@ public final class Scoring {
         if ((long) samples * scoring.loci().size() > MOST_CELLS) {
             throw new SourceException(
                     Category.LIMIT,
-                    scoring.source(), Said.told("score.fault.weightsForSamplesMore", scoring.loci().size(), samples, MOST_CELLS), Said.told("score.fault.scoreFewerSamplesAt"));
+                    scoring.source(),
+                    Said.told(
+                            "score.fault.weightsForSamplesMore", scoring.loci().size(), samples, MOST_CELLS),
+                    Said.told("score.fault.scoreFewerSamplesAt"));
         }
         var gaps = new ArrayList<Gap>();
         var readings = new ArrayList<PanelReading>();
@@ -73,7 +79,9 @@ public final class Scoring {
             Set<String> unknown = new TreeSet<>(reading.unknownContigs());
             if (!unknown.isEmpty()) {
                 gaps.add(new Gap(
-                        reading.panel().name(), Said.told("score.fault.headerNamesNoContig", String.join(", ", unknown)), Said.told("score.fault.giveFilesTheseContigs")));
+                        reading.panel().name(),
+                        Said.told("score.fault.headerNamesNoContig", String.join(", ", unknown)),
+                        Said.told("score.fault.giveFilesTheseContigs")));
             }
         }
     }
@@ -84,7 +92,13 @@ public final class Scoring {
             if (source.build() != first.build()) {
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        source.name(), Said.told("score.fault.file", source.build().label(), first.name(), first.build().label()), Said.told("score.fault.scoreFilesOneBuild"));
+                        source.name(),
+                        Said.told(
+                                "score.fault.file",
+                                source.build().label(),
+                                first.name(),
+                                first.build().label()),
+                        Said.told("score.fault.scoreFilesOneBuild"));
             }
         }
         return first.build();
@@ -97,13 +111,17 @@ public final class Scoring {
             if (!candidate.id().equals(first.id())) {
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        candidate.source(), Said.told("score.fault.score", candidate.id(), first.source(), first.id()), Said.told("score.fault.giveOneScoreOne"));
+                        candidate.source(),
+                        Said.told("score.fault.score", candidate.id(), first.source(), first.id()),
+                        Said.told("score.fault.giveOneScoreOne"));
             }
             if (candidate.build() == build) {
                 if (chosen != null) {
                     throw new SourceException(
                             Category.CONTRADICTION,
-                            candidate.source(), Said.told("score.fault.as", build.label(), chosen.source()), Said.told("score.fault.giveOneScoringFile"));
+                            candidate.source(),
+                            Said.told("score.fault.as", build.label(), chosen.source()),
+                            Said.told("score.fault.giveOneScoringFile"));
                 }
                 chosen = candidate;
             }
@@ -111,7 +129,9 @@ public final class Scoring {
         if (chosen == null) {
             throw new SourceException(
                     Category.CONTRADICTION,
-                    first.source(), Said.told("score.fault.scoringFileData", first.build().label(), data, build.label()), Said.told("score.fault.giveScoresFileFor", build.label()));
+                    first.source(),
+                    Said.told("score.fault.scoringFileData", first.build().label(), data, build.label()),
+                    Said.told("score.fault.giveScoresFileFor", build.label()));
         }
         return chosen;
     }

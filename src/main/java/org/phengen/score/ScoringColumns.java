@@ -30,7 +30,10 @@ final class ScoringColumns {
         for (int i = 0; i < names.length; i++) {
             if (columns.putIfAbsent(names[i].strip().toLowerCase(Locale.ROOT), i) != null) {
                 throw new SourceException(
-                        Category.INPUT, place, Said.told("score.fault.columnStandsTwice", names[i]), Said.told("score.fault.nameEachColumnOnce"));
+                        Category.INPUT,
+                        place,
+                        Said.told("score.fault.columnStandsTwice", names[i]),
+                        Said.told("score.fault.nameEachColumnOnce"));
             }
         }
         var missing = new ArrayList<String>();
@@ -43,7 +46,9 @@ final class ScoringColumns {
         if (!missing.isEmpty()) {
             throw new SourceException(
                     Category.INPUT,
-                    place, Said.told("score.fault.noColumn", String.join(", ", missing)), Said.told("score.fault.giveTabSeparatedPgs"));
+                    place,
+                    Said.told("score.fault.noColumn", String.join(", ", missing)),
+                    Said.told("score.fault.giveTabSeparatedPgs"));
         }
         lastNeeded = Math.max(columns.getOrDefault("effect_allele", 0), columns.getOrDefault("effect_weight", 0));
     }
@@ -59,7 +64,9 @@ final class ScoringColumns {
         if (cells.length > count || cells.length <= lastNeeded) {
             throw new SourceException(
                     Category.INPUT,
-                    place, Said.told("score.fault.rowHasCellsColumn", cells.length, count), Said.told("score.fault.repairRowCellsSeparated"));
+                    place,
+                    Said.told("score.fault.rowHasCellsColumn", cells.length, count),
+                    Said.told("score.fault.repairRowCellsSeparated"));
         }
     }
 
@@ -80,7 +87,10 @@ final class ScoringColumns {
         double value = NUMBER.matcher(text.get()).matches() ? Double.parseDouble(text.get()) : Double.NaN;
         if (!Double.isFinite(value)) {
             throw new SourceException(
-                    Category.INPUT, place, Said.told("score.fault.notFiniteNumber", column), Said.told("score.fault.repairRowOrLeave"));
+                    Category.INPUT,
+                    place,
+                    Said.told("score.fault.notFiniteNumber", column),
+                    Said.told("score.fault.repairRowOrLeave"));
         }
         return OptionalDouble.of(value);
     }
@@ -88,7 +98,10 @@ final class ScoringColumns {
     double needed(String column) {
         return number(column)
                 .orElseThrow(() -> new SourceException(
-                        Category.INPUT, place, Said.told("score.fault.noRow", column), Said.told("score.fault.repairRowOrLeave")));
+                        Category.INPUT,
+                        place,
+                        Said.told("score.fault.noRow", column),
+                        Said.told("score.fault.repairRowOrLeave")));
     }
 
     boolean flag(String column) {
@@ -98,7 +111,10 @@ final class ScoringColumns {
                     case "false", "0", "no" -> false;
                     default ->
                         throw new SourceException(
-                                Category.INPUT, place, Said.told("score.fault.neitherTrueNorFalse", column), Said.told("score.fault.repairRow"));
+                                Category.INPUT,
+                                place,
+                                Said.told("score.fault.neitherTrueNorFalse", column),
+                                Said.told("score.fault.repairRow"));
                 })
                 .orElse(false);
     }

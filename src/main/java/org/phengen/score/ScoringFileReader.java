@@ -37,14 +37,19 @@ public final class ScoringFileReader {
     public static ScoringFile read(Path file) {
         if (Files.isDirectory(file)) {
             throw new SourceException(
-                    Category.INPUT, file.toString(), Said.told("score.fault.folder"), Said.told("score.fault.nameScoringFileInside"));
+                    Category.INPUT,
+                    file.toString(),
+                    Said.told("score.fault.folder"),
+                    Said.told("score.fault.nameScoringFileInside"));
         }
         try (InputStream input = Files.newInputStream(file)) {
             return read(input, file.toString());
         } catch (NoSuchFileException e) {
             throw new SourceException(
                     Category.MISSING,
-                    file.toString(), Said.told("score.fault.noSuchScoringFile"), Said.told("score.fault.checkPathOrGive"),
+                    file.toString(),
+                    Said.told("score.fault.noSuchScoringFile"),
+                    Said.told("score.fault.checkPathOrGive"),
                     e);
         } catch (IOException e) {
             throw damaged(file.toString(), e);
@@ -65,7 +70,11 @@ public final class ScoringFileReader {
 
     private static SourceException damaged(String source, IOException cause) {
         return new SourceException(
-                Category.DAMAGED, source, Said.told("score.fault.cannotReadEnd"), Said.told("score.fault.fetchFileAgain"), cause);
+                Category.DAMAGED,
+                source,
+                Said.told("score.fault.cannotReadEnd"),
+                Said.told("score.fault.fetchFileAgain"),
+                cause);
     }
 
     private static InputStream unzipped(InputStream raw) throws IOException {
@@ -91,7 +100,11 @@ public final class ScoringFileReader {
             line = lines.next();
         }
         if (line.isEmpty()) {
-            throw new SourceException(Category.INPUT, source, Said.told("score.fault.noColumnLine"), Said.told("score.fault.givePgsCatalogScoring"));
+            throw new SourceException(
+                    Category.INPUT,
+                    source,
+                    Said.told("score.fault.noColumnLine"),
+                    Said.told("score.fault.givePgsCatalogScoring"));
         }
         var build = header.build(source);
         var columns = new ScoringColumns(line.get(), lines.place());
@@ -105,7 +118,9 @@ public final class ScoringFileReader {
             if (loci.size() + unusable.size() >= MOST_ROWS) {
                 throw new SourceException(
                         Category.LIMIT,
-                        lines.place(), Said.told("score.fault.moreThanWeights", MOST_ROWS), Said.told("score.fault.useScoreWithFewer"));
+                        lines.place(),
+                        Said.told("score.fault.moreThanWeights", MOST_ROWS),
+                        Said.told("score.fault.useScoreWithFewer"));
             }
             columns.row(line.get(), lines.place());
             ScoringRow.Parsed parsed = row.parse(lines.number());
@@ -113,7 +128,11 @@ public final class ScoringFileReader {
             parsed.unusable().ifPresent(unusable::add);
         }
         if (loci.isEmpty() && unusable.isEmpty()) {
-            throw new SourceException(Category.INPUT, source, Said.told("score.fault.noWeights"), Said.told("score.fault.givePgsCatalogScoring"));
+            throw new SourceException(
+                    Category.INPUT,
+                    source,
+                    Said.told("score.fault.noWeights"),
+                    Said.told("score.fault.givePgsCatalogScoring"));
         }
         return new ScoringFile(
                 source, header.about(fileName(source)), build, withoutDuplicates(loci, unusable), unusable);

@@ -59,11 +59,15 @@ final class ScoringHeader {
             case "" ->
                 throw new SourceException(
                         Category.INPUT,
-                        source, Said.told("score.fault.scoringFileDoesNot"), Said.told("score.fault.takeHarmonisedFilePgs"));
+                        source,
+                        Said.told("score.fault.scoringFileDoesNot"),
+                        Said.told("score.fault.takeHarmonisedFilePgs"));
             default ->
                 throw new SourceException(
                         Category.UNSUPPORTED,
-                        source, Said.told("score.fault.scoringFilesGenomeBuild", stated), Said.told("score.fault.takeFilePgsCatalog"));
+                        source,
+                        Said.told("score.fault.scoringFilesGenomeBuild", stated),
+                        Said.told("score.fault.takeFilePgsCatalog"));
         };
     }
 }

@@ -24,7 +24,9 @@ final class ScoringRow {
         if (!columns.has(contigColumn()) || !columns.has(positionColumn())) {
             throw new SourceException(
                     Category.INPUT,
-                    columns.place(), Said.told("score.fault.noColumnsNamesAlone", contigColumn(), positionColumn()), Said.told("score.fault.takeFilePgsCatalog"));
+                    columns.place(),
+                    Said.told("score.fault.noColumnsNamesAlone", contigColumn(), positionColumn()),
+                    Said.told("score.fault.takeFilePgsCatalog"));
         }
     }
 
@@ -72,7 +74,9 @@ final class ScoringRow {
         if (dominant && recessive) {
             throw new SourceException(
                     Category.CONTRADICTION,
-                    columns.place(), Said.told("score.fault.rowBothDominantRecessive"), Said.told("score.fault.repairRowOrLeave"));
+                    columns.place(),
+                    Said.told("score.fault.rowBothDominantRecessive"),
+                    Said.told("score.fault.repairRowOrLeave"));
         }
         return dominant
                 ? new AlleleEffect.Dominant(weight)
@@ -100,7 +104,9 @@ final class ScoringRow {
         if (frequency.isPresent() && (frequency.getAsDouble() < 0 || frequency.getAsDouble() > 1)) {
             throw new SourceException(
                     Category.INPUT,
-                    columns.place(), Said.told("score.fault.allelefrequencyEffectNotBetween"), Said.told("score.fault.repairRowOrEmpty"));
+                    columns.place(),
+                    Said.told("score.fault.allelefrequencyEffectNotBetween"),
+                    Said.told("score.fault.repairRowOrEmpty"));
         }
         return frequency;
     }
@@ -109,7 +115,10 @@ final class ScoringRow {
         OptionalDouble error = columns.number("standard_error");
         if (error.isPresent() && error.getAsDouble() < 0) {
             throw new SourceException(
-                    Category.INPUT, columns.place(), Said.told("score.fault.standardErrorBelow0"), Said.told("score.fault.repairRowOrEmpty"));
+                    Category.INPUT,
+                    columns.place(),
+                    Said.told("score.fault.standardErrorBelow0"),
+                    Said.told("score.fault.repairRowOrEmpty"));
         }
         return error;
     }
@@ -118,7 +127,9 @@ final class ScoringRow {
         if (position < 1 || position > LAST_POSITION || position != Math.rint(position)) {
             throw new SourceException(
                     Category.INPUT,
-                    columns.place(), Said.told("score.fault.notPositionOnHuman", positionColumn()), Said.told("score.fault.repairRowPositions1"));
+                    columns.place(),
+                    Said.told("score.fault.notPositionOnHuman", positionColumn()),
+                    Said.told("score.fault.repairRowPositions1"));
         }
         return (int) position;
     }

@@ -64,7 +64,9 @@ final class OwnerFile {
     static SourceException refused(Path file, IOException cause) {
         return new SourceException(
                 Category.REFUSED,
-                file.toString(), Said.told("settings.fault.fileCouldNotWritten"), Said.told("settings.fault.checkDiskHasRoom"),
+                file.toString(),
+                Said.told("settings.fault.fileCouldNotWritten"),
+                Said.told("settings.fault.checkDiskHasRoom"),
                 cause);
     }
 

@@ -83,6 +83,7 @@ public final class SettingsFile {
     private Read withoutIt(Said problem, Said remedy) {
         return new Read(
                 Settings.untouched(),
-                Optional.of(new Gap(file.toString(), Said.told("settings.fault.soEveryChoiceBegins", problem), remedy)));
+                Optional.of(
+                        new Gap(file.toString(), Said.told("settings.fault.soEveryChoiceBegins", problem), remedy)));
     }
 }

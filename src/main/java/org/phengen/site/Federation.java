@@ -143,7 +143,11 @@ public final class Federation implements AutoCloseable {
             read.forEach(site -> gaps.addAll(site.gaps()));
             throw new SourceException(
                     Category.MISSING,
-                    gaps.isEmpty() ? "all sites" : gaps.getFirst().source(), gaps.isEmpty() ? Said.told("site.fault.noSiteHasGenomes") : Said.told("site.fault.noOtherSiteHas", gaps.getFirst().lacking()),
+                    gaps.isEmpty() ? "all sites" : gaps.getFirst().source(),
+                    gaps.isEmpty()
+                            ? Said.told("site.fault.noSiteHasGenomes")
+                            : Said.told(
+                                    "site.fault.noOtherSiteHas", gaps.getFirst().lacking()),
                     gaps.isEmpty()
                             ? Said.of("site.fault.connectSiteWithGenomes")
                             : gaps.getFirst().todo());

@@ -32,18 +32,24 @@ record FoundPatient(SiteGenomes site, PatientRecord patient) {
         if (found.isEmpty()) {
             throw new SourceException(
                     Category.MISSING,
-                    slash > 0 ? key.substring(0, slash) : "all sites", Said.told("site.fault.noPatientHasRecord"), Said.told("site.fault.checkIdNameAs"));
+                    slash > 0 ? key.substring(0, slash) : "all sites",
+                    Said.told("site.fault.noPatientHasRecord"),
+                    Said.told("site.fault.checkIdNameAs"));
         }
         FoundPatient one = found.getFirst();
         if (!one.site().site().rule().individualView()) {
             throw new SourceException(
                     Category.REFUSED,
-                    one.site().name(), Said.told("site.fault.siteGivesNoIndividual"), Said.told("site.fault.askSiteForRight"));
+                    one.site().name(),
+                    Said.told("site.fault.siteGivesNoIndividual"),
+                    Said.told("site.fault.askSiteForRight"));
         }
         if (!one.site().site().file().consent().allows(one.patient().consent())) {
             throw new SourceException(
                     Category.REFUSED,
-                    one.site().name(), Said.told("site.fault.consentUseWithdrawnOr"), Said.told("site.fault.doNotUsePatients"));
+                    one.site().name(),
+                    Said.told("site.fault.consentUseWithdrawnOr"),
+                    Said.told("site.fault.doNotUsePatients"));
         }
         return one;
     }

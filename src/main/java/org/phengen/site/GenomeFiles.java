@@ -38,7 +38,10 @@ public final class GenomeFiles {
         String name = String.valueOf(pattern.getFileName());
         if (folder == null || folder.toString().contains("{contig}")) {
             throw new SourceException(
-                    Category.INPUT, location, Said.told("site.fault.contigStandsFoldersName", "{contig}"), Said.told("site.fault.letStandFilesName"));
+                    Category.INPUT,
+                    location,
+                    Said.told("site.fault.contigStandsFoldersName", "{contig}"),
+                    Said.told("site.fault.letStandFilesName"));
         }
         int at = name.indexOf("{contig}");
         String before = name.substring(0, at);
@@ -55,7 +58,11 @@ public final class GenomeFiles {
             }
         } catch (IOException problem) {
             throw new SourceException(
-                    Category.MISSING, folder.toString(), Said.told("site.fault.folderCannotListed"), Said.told("site.fault.checkGenomeVcf"), problem);
+                    Category.MISSING,
+                    folder.toString(),
+                    Said.told("site.fault.folderCannotListed"),
+                    Said.told("site.fault.checkGenomeVcf"),
+                    problem);
         }
         Collections.sort(files);
         return files;

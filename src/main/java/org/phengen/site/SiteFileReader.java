@@ -29,25 +29,40 @@ public final class SiteFileReader {
         try {
             if (Files.isDirectory(file)) {
                 throw new SourceException(
-                        Category.INPUT, file.toString(), Said.told("site.fault.folder"), Said.told("site.fault.nameSiteYamlInside"));
+                        Category.INPUT,
+                        file.toString(),
+                        Said.told("site.fault.folder"),
+                        Said.told("site.fault.nameSiteYamlInside"));
             }
             if (Files.size(file) > MAX_BYTES) {
                 throw new SourceException(
                         Category.LIMIT,
-                        file.toString(), Said.told("site.fault.siteFileHoldsAt"), Said.told("site.fault.checkSiteFile"));
+                        file.toString(),
+                        Said.told("site.fault.siteFileHoldsAt"),
+                        Said.told("site.fault.checkSiteFile"));
             }
             text = Files.readString(file);
         } catch (NoSuchFileException missing) {
             throw new SourceException(
-                    Category.MISSING, file.toString(), Said.told("site.fault.thereNoSuchFile"), Said.told("site.fault.checkPathAfterSite"), missing);
+                    Category.MISSING,
+                    file.toString(),
+                    Said.told("site.fault.thereNoSuchFile"),
+                    Said.told("site.fault.checkPathAfterSite"),
+                    missing);
         } catch (MalformedInputException bytes) {
             throw new SourceException(
                     Category.INPUT,
-                    file.toString(), Said.told("site.fault.fileNotUtf8"), Said.told("site.fault.checkSiteFile"),
+                    file.toString(),
+                    Said.told("site.fault.fileNotUtf8"),
+                    Said.told("site.fault.checkSiteFile"),
                     bytes);
         } catch (IOException problem) {
             throw new SourceException(
-                    Category.REFUSED, file.toString(), Said.told("site.fault.fileCannotRead"), Said.told("site.fault.checkPermissions"), problem);
+                    Category.REFUSED,
+                    file.toString(),
+                    Said.told("site.fault.fileCannotRead"),
+                    Said.told("site.fault.checkPermissions"),
+                    problem);
         }
         return read(text, file);
     }
@@ -58,7 +73,9 @@ public final class SiteFileReader {
         String site = root.required("site", Said.told("site.fault.shortNameSuchAs"));
         if (!site.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")) {
             throw root.fault(
-                    "site", Said.told("site.fault.nameHasOtherSigns", site), Said.told("site.fault.choosePlainShortName"));
+                    "site",
+                    Said.told("site.fault.nameHasOtherSigns", site),
+                    Said.told("site.fault.choosePlainShortName"));
         }
         String title = root.optional("title").orElse(site);
         Optional<LocalDate> asOf = root.optional("asOf").map(day -> date(root, day));
@@ -74,7 +91,11 @@ public final class SiteFileReader {
         if (genome.isPresent() != linkage.isPresent()) {
             throw new SourceException(
                     Category.CONTRADICTION,
-                    file.toString(), genome.isPresent() ? Said.told("site.fault.thereGenomesButNo") : Said.told("site.fault.thereLinkageButNo"), Said.told("site.fault.giveBothOrNeither"));
+                    file.toString(),
+                    genome.isPresent()
+                            ? Said.told("site.fault.thereGenomesButNo")
+                            : Said.told("site.fault.thereLinkageButNo"),
+                    Said.told("site.fault.giveBothOrNeither"));
         }
         return new SiteFile(file, site, title, asOf, consent, phenome, genome, linkage, privacy);
     }
@@ -92,7 +113,11 @@ public final class SiteFileReader {
         return switch (rule) {
             case "required" -> ConsentRule.REQUIRED;
             case "assumed" -> ConsentRule.ASSUMED;
-            default -> throw keys.fault("consent", Said.told("site.fault.noRule", rule), Said.told("site.fault.writeRequiredOrAssumed"));
+            default ->
+                throw keys.fault(
+                        "consent",
+                        Said.told("site.fault.noRule", rule),
+                        Said.told("site.fault.writeRequiredOrAssumed"));
         };
     }
 
@@ -103,8 +128,7 @@ public final class SiteFileReader {
         Optional<String> terminology = keys.optional("terminology");
         keys.refuseUnknown();
         if (server.isPresent() == !files.isEmpty()) {
-            throw keys.fault(
-                    "files", Said.told("site.fault.exactlyOneFhirFiles"), Said.told("site.fault.keepOneThem"));
+            throw keys.fault("files", Said.told("site.fault.exactlyOneFhirFiles"), Said.told("site.fault.keepOneThem"));
         }
         if (server.isPresent()) {
             return new SiteFile.Phenome.Server(server.get(), signIn, terminology);
@@ -114,7 +138,8 @@ public final class SiteFileReader {
             List<Path> fitting =
                     FilePattern.isPattern(name) ? FilePattern.files(file, name) : List.of(beside(file, name));
             if (fitting.isEmpty()) {
-                throw keys.fault("files", Said.told("site.fault.noFileFits", name), Said.told("site.fault.checkFolderPattern"));
+                throw keys.fault(
+                        "files", Said.told("site.fault.noFileFits", name), Said.told("site.fault.checkFolderPattern"));
             }
             locations.addAll(fitting);
         }
@@ -129,33 +154,48 @@ public final class SiteFileReader {
         Optional<String> callable = keys.optional("callable").map(name -> location(file, name));
         if (callable.filter(name -> name.contains("{")).isPresent()) {
             throw keys.fault(
-                    "callable", Said.told("site.fault.oneBedSpeaksFor"), Said.told("site.fault.giveRegionsCallableEvery"));
+                    "callable",
+                    Said.told("site.fault.oneBedSpeaksFor"),
+                    Said.told("site.fault.giveRegionsCallableEvery"));
         }
         Optional<String> strand = keys.optional("strand");
         Optional<String> credentials = keys.optional("credentials");
         GenomeBuild known = switch (build) {
             case "GRCh37" -> GenomeBuild.GRCH37;
             case "GRCh38" -> GenomeBuild.GRCH38;
-            default -> throw keys.fault("build", Said.told("site.fault.noBuildKnownHere", build), Said.told("site.fault.writeGrch37OrGrch38"));
+            default ->
+                throw keys.fault(
+                        "build",
+                        Said.told("site.fault.noBuildKnownHere", build),
+                        Said.told("site.fault.writeGrch37OrGrch38"));
         };
         SiteFile.Layout shape = switch (layout) {
             case "cohort" -> SiteFile.Layout.COHORT;
             case "per-patient" -> SiteFile.Layout.PER_PATIENT;
-            default -> throw keys.fault("layout", Said.told("site.fault.noLayout", layout), Said.told("site.fault.writeCohortOrPer"));
+            default ->
+                throw keys.fault(
+                        "layout", Said.told("site.fault.noLayout", layout), Said.told("site.fault.writeCohortOrPer"));
         };
         boolean reference = switch (absent.orElse("unknown")) {
             case "unknown" -> false;
             case "reference" -> true;
             default ->
-                throw keys.fault("absent", Said.told("site.fault.noRule", absent.orElse("")), Said.told("site.fault.writeUnknownOrReference"));
+                throw keys.fault(
+                        "absent",
+                        Said.told("site.fault.noRule", absent.orElse("")),
+                        Said.told("site.fault.writeUnknownOrReference"));
         };
         if (shape == SiteFile.Layout.PER_PATIENT && !vcf.contains("{sample}")) {
             throw keys.fault(
-                    "vcf", Said.told("site.fault.oneFilePerPatient", "{sample}"), Said.told("site.fault.writeWhereSamplesName"));
+                    "vcf",
+                    Said.told("site.fault.oneFilePerPatient", "{sample}"),
+                    Said.told("site.fault.writeWhereSamplesName"));
         }
         if (shape == SiteFile.Layout.COHORT && vcf.contains("{sample}")) {
             throw keys.fault(
-                    "vcf", Said.told("site.fault.sampleBelongsLayoutPer", "{sample}"), Said.told("site.fault.changeLayoutOrLocation"));
+                    "vcf",
+                    Said.told("site.fault.sampleBelongsLayoutPer", "{sample}"),
+                    Said.told("site.fault.changeLayoutOrLocation"));
         }
         keys.refuseUnknown();
         return new SiteFile.Genome(known, shape, location(file, vcf), reference, callable, strand, credentials);
@@ -167,7 +207,9 @@ public final class SiteFileReader {
         keys.refuseUnknown();
         if (crosswalk.isPresent() == documents) {
             throw keys.fault(
-                    "crosswalk", Said.told("site.fault.exactlyOneCrosswalkDocumentreference"), Said.told("site.fault.keepOneThem"));
+                    "crosswalk",
+                    Said.told("site.fault.exactlyOneCrosswalkDocumentreference"),
+                    Said.told("site.fault.keepOneThem"));
         }
         return crosswalk
                 .<SiteFile.Linkage>map(name -> new SiteFile.Linkage.Crosswalk(location(file, name)))
@@ -178,7 +220,9 @@ public final class SiteFileReader {
         int cell = keys.wholeNumber("minimumCell", SiteFile.Privacy.DEFAULT_MINIMUM_CELL);
         if (cell < 1) {
             throw keys.fault(
-                    "minimumCell", Said.told("site.fault.smallestCountMayShown"), Said.told("site.fault.writeNumberSuchAs"));
+                    "minimumCell",
+                    Said.told("site.fault.smallestCountMayShown"),
+                    Said.told("site.fault.writeNumberSuchAs"));
         }
         boolean individual = keys.flag("individualView", false);
         boolean findings = keys.flag("singleGeneFindings", false);

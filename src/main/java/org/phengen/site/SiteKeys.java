@@ -26,7 +26,8 @@ final class SiteKeys {
         if (node instanceof YamlNode.Mapping mapping) {
             return new SiteKeys(file, "", mapping);
         }
-        throw YamlNode.fault(file, node.line(), Said.told("site.fault.siteFileListKeys"), Said.told("site.fault.beginWithSiteName"));
+        throw YamlNode.fault(
+                file, node.line(), Said.told("site.fault.siteFileListKeys"), Said.told("site.fault.beginWithSiteName"));
     }
 
     Optional<String> optional(String key) {
@@ -38,7 +39,10 @@ final class SiteKeys {
             return Optional.of(text.value());
         }
         throw YamlNode.fault(
-                file, node.get().line(), Said.told("site.fault.wantsOneValue", path(key)), Said.told("site.fault.writeBehindColon"));
+                file,
+                node.get().line(),
+                Said.told("site.fault.wantsOneValue", path(key)),
+                Said.told("site.fault.writeBehindColon"));
     }
 
     String required(String key, Said example) {
@@ -54,7 +58,10 @@ final class SiteKeys {
         try {
             return value.map(Integer::parseInt).orElse(otherwise);
         } catch (NumberFormatException notANumber) {
-            throw fault(key, Said.told("site.fault.noWholeNumber", value.orElse("")), Said.told("site.fault.writeNumberSuchAs"));
+            throw fault(
+                    key,
+                    Said.told("site.fault.noWholeNumber", value.orElse("")),
+                    Said.told("site.fault.writeNumberSuchAs"));
         }
     }
 
@@ -71,7 +78,11 @@ final class SiteKeys {
             if (item instanceof YamlNode.Text text && !text.value().isBlank()) {
                 texts.add(text.value());
             } else {
-                throw YamlNode.fault(file, item.line(), Said.told("site.fault.listsPaths", path(key)), Said.told("site.fault.writeOnePathLine"));
+                throw YamlNode.fault(
+                        file,
+                        item.line(),
+                        Said.told("site.fault.listsPaths", path(key)),
+                        Said.told("site.fault.writeOnePathLine"));
             }
         }
         if (texts.isEmpty()) {
@@ -91,7 +102,9 @@ final class SiteKeys {
             }
             throw YamlNode.fault(
                     file,
-                    node.line(), Said.told("site.fault.sectionWithKeysOwn", path(key)), Said.told("site.fault.indentKeysBelow"));
+                    node.line(),
+                    Said.told("site.fault.sectionWithKeysOwn", path(key)),
+                    Said.told("site.fault.indentKeysBelow"));
         });
     }
 
@@ -102,7 +115,9 @@ final class SiteKeys {
                 List<String> known = read.stream().sorted().toList();
                 throw YamlNode.fault(
                         file,
-                        entry.getValue().line(), Said.told("site.fault.keyNotKnown", path(entry.getKey())), Said.told("site.fault.knownHere", String.join(", ", known)));
+                        entry.getValue().line(),
+                        Said.told("site.fault.keyNotKnown", path(entry.getKey())),
+                        Said.told("site.fault.knownHere", String.join(", ", known)));
             }
         }
     }
@@ -122,7 +137,11 @@ final class SiteKeys {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw fault(key, Said.told("site.fault.neitherTrueNorFalse", value), Said.told("site.fault.writeTrueOrFalse"));
+            default ->
+                throw fault(
+                        key,
+                        Said.told("site.fault.neitherTrueNorFalse", value),
+                        Said.told("site.fault.writeTrueOrFalse"));
         };
     }
 

@@ -30,16 +30,25 @@ sealed interface YamlNode {
     static YamlNode parse(String text, String name) {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
             if (parser.nextToken() == null) {
-                throw fault(name, 1, Said.told("site.fault.fileEmpty"), Said.told("site.fault.writeSitesKeysBeginning"));
+                throw fault(
+                        name, 1, Said.told("site.fault.fileEmpty"), Said.told("site.fault.writeSitesKeysBeginning"));
             }
             YamlNode node = read(parser, name, 0, line(parser));
             if (parser.nextToken() != null) {
-                throw fault(name, line(parser), Said.told("site.fault.secondDocumentBegins"), Said.told("site.fault.keepOneSitePer"));
+                throw fault(
+                        name,
+                        line(parser),
+                        Said.told("site.fault.secondDocumentBegins"),
+                        Said.told("site.fault.keepOneSitePer"));
             }
             return node;
         } catch (IOException problem) {
             throw new SourceException(
-                    Category.INPUT, name, Said.told("site.fault.notYaml"), Said.told("site.fault.checkIndentationQuotesColons"), problem);
+                    Category.INPUT,
+                    name,
+                    Said.told("site.fault.notYaml"),
+                    Said.told("site.fault.checkIndentationQuotesColons"),
+                    problem);
         }
     }
 
@@ -56,7 +65,11 @@ sealed interface YamlNode {
                 int keyLine = line(parser);
                 parser.nextToken();
                 if (entries.put(key, read(parser, name, depth + 1, keyLine)) != null) {
-                    throw fault(name, keyLine, Said.told("site.fault.keyStandsTwice", key), Said.told("site.fault.keepOneThem"));
+                    throw fault(
+                            name,
+                            keyLine,
+                            Said.told("site.fault.keyStandsTwice", key),
+                            Said.told("site.fault.keepOneThem"));
                 }
             }
             return new Mapping(entries, line);
@@ -69,7 +82,8 @@ sealed interface YamlNode {
             return new Sequence(items, line);
         }
         if (token == null || !token.isScalarValue() || parser.isCurrentAlias() || parser.getTypeId() != null) {
-            throw fault(name, line, Said.told("site.fault.aliasesTagsNotUsed"), Said.told("site.fault.writeValueItself"));
+            throw fault(
+                    name, line, Said.told("site.fault.aliasesTagsNotUsed"), Said.told("site.fault.writeValueItself"));
         }
         return new Text(parser.getText(), line);
     }

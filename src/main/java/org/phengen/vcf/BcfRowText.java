@@ -44,7 +44,7 @@ final class BcfRowText {
         contig = contig(values.int32());
         position = values.int32() + 1L;
         if (position < 0) {
-            throw damaged( Said.told("vcf.fault.rowHasNoUsable"));
+            throw damaged(Said.told("vcf.fault.rowHasNoUsable"));
         }
         int length = values.int32();
         values.int32();
@@ -60,7 +60,7 @@ final class BcfRowText {
         int reference = alleles(bytes, counts >>> 16);
         spanEnd = position + (length < 0 ? reference : length) - 1;
         if (length == 0) {
-            throw damaged( Said.told("vcf.fault.rowStatesCoversNo"));
+            throw damaged(Said.told("vcf.fault.rowStatesCoversNo"));
         }
         boolean block = mayBeBlock();
         text.add('.');
@@ -79,8 +79,7 @@ final class BcfRowText {
             known = dictionary
                     .contigs()
                     .name(number)
-                    .orElseThrow(
-                            () -> damaged( Said.told("vcf.fault.rowContigNumberWhich", number)))
+                    .orElseThrow(() -> damaged(Said.told("vcf.fault.rowContigNumberWhich", number)))
                     .getBytes(StandardCharsets.UTF_8);
             contigs.put(number, known);
         }
@@ -90,7 +89,7 @@ final class BcfRowText {
     /// REF and the ALTs, each column with its tab before it; returns the length of REF.
     private int alleles(byte[] bytes, int count) {
         if (count == 0) {
-            throw damaged( Said.told("vcf.fault.rowHasNoRef"));
+            throw damaged(Said.told("vcf.fault.rowHasNoRef"));
         }
         text.add('\t');
         int reference = string(bytes);
@@ -100,11 +99,11 @@ final class BcfRowText {
                 text.add(',');
             }
             if (string(bytes) == 0) {
-                throw damaged( Said.told("vcf.fault.rowHasEmptyAlt"));
+                throw damaged(Said.told("vcf.fault.rowHasEmptyAlt"));
             }
         }
         if (reference == 0) {
-            throw damaged( Said.told("vcf.fault.rowHasNoRef"));
+            throw damaged(Said.told("vcf.fault.rowHasNoRef"));
         }
         if (count == 1) {
             text.add('.');
@@ -119,7 +118,7 @@ final class BcfRowText {
         int from = values.at();
         values.pass(1);
         if (values.type() != TypedBytes.CHAR && values.count() > 0) {
-            throw damaged( Said.told("vcf.fault.idRefOrAlt"));
+            throw damaged(Said.told("vcf.fault.idRefOrAlt"));
         }
         int until = values.at();
         while (until > from && bytes[until - 1] == 0) {
@@ -127,7 +126,7 @@ final class BcfRowText {
         }
         for (int index = from; index < until; index++) {
             if (bytes[index] >= 0 && bytes[index] < ' ' || bytes[index] == ',') {
-                throw damaged( Said.told("vcf.fault.idRefOrAlt2"));
+                throw damaged(Said.told("vcf.fault.idRefOrAlt2"));
             }
         }
         text.add(bytes, from, until);
@@ -148,7 +147,7 @@ final class BcfRowText {
         int count = values.count();
         values.pass(1);
         if (count > 0 && !values.isWhole()) {
-            throw damaged( Said.told("vcf.fault.filterHoldsNoWhole"));
+            throw damaged(Said.told("vcf.fault.filterHoldsNoWhole"));
         }
         for (int filter = 0; filter < count; filter++) {
             if (filter > 0) {
@@ -173,7 +172,7 @@ final class BcfRowText {
             values.pass(1);
             if (key == endKey && values.count() == 1) {
                 if (!values.isWhole()) {
-                    throw damaged( Said.told("vcf.fault.infoEndNoWhole"));
+                    throw damaged(Said.told("vcf.fault.infoEndNoWhole"));
                 }
                 int end = values.number(from, values.type());
                 if (end > 0 && !statesEnd) {
@@ -191,15 +190,12 @@ final class BcfRowText {
     private static final byte[] END = "END=".getBytes(StandardCharsets.US_ASCII);
 
     private String name(int key) {
-        return dictionary
-                .strings()
-                .name(key)
-                .orElseThrow(() -> damaged( Said.told("vcf.fault.rowHasNameWith", key)));
+        return dictionary.strings().name(key).orElseThrow(() -> damaged(Said.told("vcf.fault.rowHasNameWith", key)));
     }
 
     private void requireEnd() {
         if (!values.atEnd()) {
-            throw damaged( Said.told("vcf.fault.rowLongerThanWhat"));
+            throw damaged(Said.told("vcf.fault.rowLongerThanWhat"));
         }
     }
 

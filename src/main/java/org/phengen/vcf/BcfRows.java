@@ -71,7 +71,8 @@ final class BcfRows implements RowLines {
         }
         if (shared + perSample > BgzfWindow.LONGEST_ROW) {
             throw Faults.limit(
-                    window.name(), Said.told("vcf.fault.rowStatesBytesWhere", shared + perSample, BgzfWindow.LONGEST_ROW));
+                    window.name(),
+                    Said.told("vcf.fault.rowStatesBytesWhere", shared + perSample, BgzfWindow.LONGEST_ROW));
         }
     }
 

@@ -26,11 +26,7 @@ final class BcfSampleText {
     private record Field(String key, int from, int type, int size) {}
 
     BcfSampleText(
-            TypedBytes values,
-            RowText text,
-            NumberedNames names,
-            int samples,
-            Function<Said, SourceException> fault) {
+            TypedBytes values, RowText text, NumberedNames names, int samples, Function<Said, SourceException> fault) {
         this.values = values;
         this.text = text;
         this.names = names;
@@ -53,8 +49,7 @@ final class BcfSampleText {
         boolean found = false;
         for (int field = 0; field < fields; field++) {
             int key = values.key();
-            String name = names.name(key)
-                    .orElseThrow(() -> fault.apply(Said.told("vcf.fault.rowHasFormatField")));
+            String name = names.name(key).orElseThrow(() -> fault.apply(Said.told("vcf.fault.rowHasFormatField")));
             values.descriptor();
             int from = values.at();
             values.pass(samples);

@@ -22,8 +22,7 @@ final class BgzfEnd {
             source.read(source.length() - LENGTH, found, 0, LENGTH);
         }
         if (!Arrays.equals(found, BYTES)) {
-            throw Faults.damaged(
-                    source.name(), Said.told("vcf.fault.fileDoesNotEnd"));
+            throw Faults.damaged(source.name(), Said.told("vcf.fault.fileDoesNotEnd"));
         }
     }
 }

@@ -53,44 +53,45 @@ final class BinningIndexParser {
             return contigs(contigs, names());
         }
         if (magic != CSI) {
-            throw in.damaged( magic == TBI ? Said.told("vcf.fault.indexTbiWhichNo") : Said.told("vcf.fault.fileNeitherTbiNor"));
+            throw in.damaged(
+                    magic == TBI ? Said.told("vcf.fault.indexTbiWhichNo") : Said.told("vcf.fault.fileNeitherTbiNor"));
         }
         minShift = in.int32();
         depth = in.int32();
         hasLinear = false;
         if (minShift < 1 || depth < 0 || minShift > 30 || depth > DEEPEST) {
-            throw in.damaged( Said.told("vcf.fault.indexStatesBinsImpossible"));
+            throw in.damaged(Said.told("vcf.fault.indexStatesBinsImpossible"));
         }
         int settings = in.count("bytes of tabix settings", MOST_NAME_BYTES);
         if (header.isPresent()) {
             if (settings > 0) {
-                throw in.damaged( Said.told("vcf.fault.indexMadeForText"));
+                throw in.damaged(Said.told("vcf.fault.indexMadeForText"));
             }
             return contigs(in.count("contigs", MOST_CONTIGS), header.get().inOrder());
         }
         if (settings < SETTINGS) {
-            throw in.damaged( Said.told("vcf.fault.indexDoesNotName"));
+            throw in.damaged(Said.told("vcf.fault.indexDoesNotName"));
         }
         List<String> names = names();
         if (settings != SETTINGS + nameBytes) {
-            throw in.damaged( Said.told("vcf.fault.indexStatesAnotherLength"));
+            throw in.damaged(Said.told("vcf.fault.indexStatesAnotherLength"));
         }
         return contigs(in.count("contigs", MOST_CONTIGS), names);
     }
 
     private BinningIndex contigs(int count, List<String> names) {
         if (header.isEmpty() ? names.size() != count : names.size() < count) {
-            throw in.damaged( Said.told("vcf.fault.indexDescribesContigsWhere", count, names.size()));
+            throw in.damaged(Said.told("vcf.fault.indexDescribesContigsWhere", count, names.size()));
         }
         Map<String, ContigBins> byName = new LinkedHashMap<>();
         for (String name : names.subList(0, count)) {
             ContigBins contig = contig();
             if (name.isEmpty() && header.isPresent()) {
                 if (!contig.isEmpty()) {
-                    throw in.damaged( Said.told("vcf.fault.indexHoldsRowsContig"));
+                    throw in.damaged(Said.told("vcf.fault.indexHoldsRowsContig"));
                 }
             } else if (byName.put(name, contig) != null) {
-                throw in.damaged( Said.told("vcf.fault.indexNamesContigTwice", name));
+                throw in.damaged(Said.told("vcf.fault.indexNamesContigTwice", name));
             }
         }
         in.requireEnd();
@@ -105,7 +106,7 @@ final class BinningIndexParser {
         in.int32();
         in.int32();
         if (preset != VCF_PRESET || contigColumn != 1 || positionColumn != 2) {
-            throw in.damaged( Said.told("vcf.fault.indexNotMadeFor"));
+            throw in.damaged(Said.told("vcf.fault.indexNotMadeFor"));
         }
         nameBytes = in.count("bytes of contig names", MOST_NAME_BYTES);
         byte[] bytes = in.bytes(nameBytes);
@@ -113,7 +114,7 @@ final class BinningIndexParser {
             return List.of();
         }
         if (bytes[bytes.length - 1] != 0) {
-            throw in.damaged( Said.told("vcf.fault.indexEndsInsideContig"));
+            throw in.damaged(Said.told("vcf.fault.indexEndsInsideContig"));
         }
         return List.of(new String(bytes, 0, bytes.length - 1, StandardCharsets.UTF_8).split("\0", -1));
     }
@@ -134,7 +135,7 @@ final class BinningIndexParser {
         ContigBins contig = building.build();
         for (int bin = 1; bin < contig.bins().length; bin++) {
             if (contig.bins()[bin] == contig.bins()[bin - 1]) {
-                throw in.damaged( Said.told("vcf.fault.indexHoldsBinTwice"));
+                throw in.damaged(Said.told("vcf.fault.indexHoldsBinTwice"));
             }
         }
         return contig;
@@ -150,7 +151,7 @@ final class BinningIndexParser {
             return;
         }
         if (number > building.pseudoBin() - 2) {
-            throw in.damaged( Said.told("vcf.fault.indexHoldsBinDoes"));
+            throw in.damaged(Said.told("vcf.fault.indexHoldsBinDoes"));
         }
         building.bin((int) number, leftmost);
         for (int chunk = 0; chunk < chunks; chunk++) {
@@ -158,7 +159,7 @@ final class BinningIndexParser {
             long begin = in.int64();
             long end = in.int64();
             if (begin < 0 || end < begin) {
-                throw in.damaged( Said.told("vcf.fault.indexHoldsChunkEnds"));
+                throw in.damaged(Said.told("vcf.fault.indexHoldsChunkEnds"));
             }
             building.chunk(begin, end);
             largestEnd = Math.max(largestEnd, end);

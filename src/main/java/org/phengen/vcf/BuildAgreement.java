@@ -21,7 +21,13 @@ final class BuildAgreement {
         } else if (!first.equals(build)) {
             broken = true;
             throw Faults.contradiction(
-                    vcf.name(), Said.told("vcf.fault.fileBut", build.get().label(), firstFile, first.get().label()), Said.told("vcf.fault.askForFilesOne"));
+                    vcf.name(),
+                    Said.told(
+                            "vcf.fault.fileBut",
+                            build.get().label(),
+                            firstFile,
+                            first.get().label()),
+                    Said.told("vcf.fault.askForFilesOne"));
         }
     }
 

@@ -28,13 +28,23 @@ final class BuildDecision {
         Optional<GenomeBuild> bySite = found.build();
         if (byLength.isPresent() && bySite.isPresent() && !byLength.equals(bySite)) {
             throw Faults.contradiction(
-                    source, Said.told("vcf.fault.headersContigLengthsThose", byLength.get().label(), bySite.get().label(), found.grch37(), found.grch38()),
+                    source,
+                    Said.told(
+                            "vcf.fault.headersContigLengthsThose",
+                            byLength.get().label(),
+                            bySite.get().label(),
+                            found.grch37(),
+                            found.grch38()),
                     REMEDY);
         }
         Optional<GenomeBuild> decided = byLength.or(() -> bySite);
         if (decided.isPresent() && stated.isPresent() && !decided.equals(stated)) {
             throw Faults.contradiction(
-                    source, Said.told(byLength.isPresent() ? "vcf.fault.statedAgainstLengths" : "vcf.fault.statedAgainstSites", stated.get().label(), decided.get().label()),
+                    source,
+                    Said.told(
+                            byLength.isPresent() ? "vcf.fault.statedAgainstLengths" : "vcf.fault.statedAgainstSites",
+                            stated.get().label(),
+                            decided.get().label()),
                     REMEDY);
         }
         return decided.or(() -> stated).orElseThrow(() -> undecided(source, header));
@@ -52,6 +62,12 @@ final class BuildDecision {
 
     private static SourceException undecided(String source, VcfHeader header) {
         return Faults.unsupported(
-                source, Said.told(header.buildHint().isEmpty() ? "vcf.fault.genomeBuildCannotTold" : "vcf.fault.genomeBuildCannotTold.hint", KnownSites.FEWEST), Said.told("vcf.fault.stateBuildSiteFile"));
+                source,
+                Said.told(
+                        header.buildHint().isEmpty()
+                                ? "vcf.fault.genomeBuildCannotTold"
+                                : "vcf.fault.genomeBuildCannotTold.hint",
+                        KnownSites.FEWEST),
+                Said.told("vcf.fault.stateBuildSiteFile"));
     }
 }

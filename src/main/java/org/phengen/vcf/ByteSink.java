@@ -53,7 +53,9 @@ final class ByteSink {
         } catch (IOException failure) {
             throw new SourceException(
                     Category.REFUSED,
-                    "output", Said.told("vcf.fault.tableCannotWritten"), Said.told("vcf.fault.checkReceiverStillRuns"),
+                    "output",
+                    Said.told("vcf.fault.tableCannotWritten"),
+                    Said.told("vcf.fault.checkReceiverStillRuns"),
                     failure);
         }
     }

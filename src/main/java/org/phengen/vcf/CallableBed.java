@@ -45,7 +45,9 @@ public final class CallableBed {
         } catch (IOException broken) {
             throw new SourceException(
                     Category.DAMAGED,
-                    file.toString(), Said.told("vcf.fault.bedCannotUnzippedEnd"), Said.told("vcf.fault.fetchFileAgain"),
+                    file.toString(),
+                    Said.told("vcf.fault.bedCannotUnzippedEnd"),
+                    Said.told("vcf.fault.fetchFileAgain"),
                     broken);
         }
         return bed.finished();
@@ -77,7 +79,8 @@ public final class CallableBed {
                     return;
                 }
             } else if (length == LONGEST_LINE) {
-                throw Faults.limit(source + ":" + (lines + 1), Said.told("vcf.fault.lineLongerThanBytes", LONGEST_LINE));
+                throw Faults.limit(
+                        source + ":" + (lines + 1), Said.told("vcf.fault.lineLongerThanBytes", LONGEST_LINE));
             } else {
                 line[length++] = (byte) one;
             }
@@ -93,17 +96,19 @@ public final class CallableBed {
         if (fields.length < 3
                 || !fields[1].matches("\\d{1,10}")
                 || !fields[2].strip().matches("\\d{1,10}")) {
-            throw refused( Said.told("vcf.fault.noContigStartEnd"));
+            throw refused(Said.told("vcf.fault.noContigStartEnd"));
         }
         long start = Long.parseLong(fields[1]);
         long end = Long.parseLong(fields[2].strip());
         if (start >= end || end > Integer.MAX_VALUE) {
-            throw refused( Said.told("vcf.fault.doesNotEndBehind"));
+            throw refused(Said.told("vcf.fault.doesNotEndBehind"));
         }
         var chromosome = ContigAliases.chromosome(fields[0], build);
         if (chromosome.isPresent() && end > chromosome.get().length()) {
             throw Faults.contradiction(
-                    source + ":" + lines, Said.told("vcf.fault.regionEndsBeyondEnd", fields[0], build.label()), Said.told("vcf.fault.giveCallableRegionsBuild"));
+                    source + ":" + lines,
+                    Said.told("vcf.fault.regionEndsBeyondEnd", fields[0], build.label()),
+                    Said.told("vcf.fault.giveCallableRegionsBuild"));
         }
         if (++total > MOST_REGIONS) {
             throw Faults.limit(source, Said.told("vcf.fault.hasMoreThanRegions", MOST_REGIONS));
@@ -124,13 +129,18 @@ public final class CallableBed {
     private SourceException refused(Said problem) {
         return new SourceException(
                 Category.INPUT,
-                source + ":" + lines, Said.told("vcf.fault.line", problem), Said.told("vcf.fault.repairBedOrLeave"));
+                source + ":" + lines,
+                Said.told("vcf.fault.line", problem),
+                Said.told("vcf.fault.repairBedOrLeave"));
     }
 
     private CallableRegions finished() {
         if (total == 0) {
             throw new SourceException(
-                    Category.INPUT, source, Said.told("vcf.fault.bedNamesNoRegion"), Said.told("vcf.fault.checkGenomeCallableSite"));
+                    Category.INPUT,
+                    source,
+                    Said.told("vcf.fault.bedNamesNoRegion"),
+                    Said.told("vcf.fault.checkGenomeCallableSite"));
         }
         var edges = new HashMap<String, int[]>();
         regions.forEach((contig, all) -> edges.put(contig, joined(Arrays.copyOf(all, counts.getOrDefault(contig, 0)))));

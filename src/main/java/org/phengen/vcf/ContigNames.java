@@ -27,7 +27,9 @@ final class ContigNames {
         Set<String> found = ContigAliases.resolve(asked, names, build);
         if (found.size() > 1) {
             throw Faults.contradiction(
-                    source, Said.told("vcf.fault.fileNamesContigSeveral", asked, String.join(", ", found)), Said.told("vcf.fault.askForOneThese"));
+                    source,
+                    Said.told("vcf.fault.fileNamesContigSeveral", asked, String.join(", ", found)),
+                    Said.told("vcf.fault.askForOneThese"));
         }
         return found.stream().findFirst();
     }
@@ -39,8 +41,13 @@ final class ContigNames {
         return find(asked)
                 .orElseThrow(() -> new SourceException(
                         Category.INPUT,
-                        source, Said.told("vcf.fault.fileHasNoContig", asked, build.map(known -> " (its build is " + known.label() + ")")
-                                        .orElse("")), Said.told("vcf.fault.askForOneContigs", some())));
+                        source,
+                        Said.told(
+                                "vcf.fault.fileHasNoContig",
+                                asked,
+                                build.map(known -> " (its build is " + known.label() + ")")
+                                        .orElse("")),
+                        Said.told("vcf.fault.askForOneContigs", some())));
     }
 
     private String some() {

@@ -89,14 +89,16 @@ final class DecodedCalls {
             throw columns.unreadable(sample);
         }
         if (value > alternates) {
-            throw fields.damaged( Said.told("vcf.fault.sampleCarriesAlleleWhich", sample + 1, value));
+            throw fields.damaged(Said.told("vcf.fault.sampleCarriesAlleleWhich", sample + 1, value));
         }
         return value;
     }
 
     private SourceException polyploid() {
         return Faults.unsupported(
-                fields.damaged(Said.plain("")).source(), Said.told("vcf.fault.genotypeHasMoreThan"), Said.told("vcf.fault.callAgainAsDiploid"));
+                fields.damaged(Said.plain("")).source(),
+                Said.told("vcf.fault.genotypeHasMoreThan"),
+                Said.told("vcf.fault.callAgainAsDiploid"));
     }
 
     private int alternates() {

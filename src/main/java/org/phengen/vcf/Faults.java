@@ -10,24 +10,17 @@ final class Faults {
 
     /// The bytes are not what was written.
     static SourceException damaged(String source, Said problem) {
-        return new SourceException(
-                Category.DAMAGED, source, problem, Said.told("vcf.fault.fetchFileAgainOr"));
+        return new SourceException(Category.DAMAGED, source, problem, Said.told("vcf.fault.fetchFileAgainOr"));
     }
 
     /// The index does not describe these data.
     static SourceException stale(String source, Said problem) {
-        return new SourceException(
-                Category.STALE,
-                source,
-                problem, Said.told("vcf.fault.makeIndexAgainFrom"));
+        return new SourceException(Category.STALE, source, problem, Said.told("vcf.fault.makeIndexAgainFrom"));
     }
 
     /// A budget was exceeded.
     static SourceException limit(String source, Said problem) {
-        return new SourceException(
-                Category.LIMIT,
-                source,
-                problem, Said.told("vcf.fault.checkFileYouMean"));
+        return new SourceException(Category.LIMIT, source, problem, Said.told("vcf.fault.checkFileYouMean"));
     }
 
     static SourceException unsupported(String source, Said problem, Said remedy) {

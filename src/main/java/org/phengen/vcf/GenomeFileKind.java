@@ -40,17 +40,14 @@ enum GenomeFileKind {
     Optional<SourceException> refusal(String source) {
         return switch (this) {
             case VCF, BCF -> Optional.empty();
-            case PLAIN_VCF ->
-                Optional.of(Faults.unsupported(
-                        source, Said.told("vcf.fault.vcfPlainTextWhich"), remedy));
+            case PLAIN_VCF -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.vcfPlainTextWhich"), remedy));
             case GZIPPED -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.fileGzippedButNot"), remedy));
             case PLAIN_BCF ->
-                Optional.of(Faults.unsupported(
-                        source, Said.told("vcf.fault.bcfNotCompressedSo"), remedy));
+                Optional.of(Faults.unsupported(source, Said.told("vcf.fault.bcfNotCompressedSo"), remedy));
             case OLD_BCF -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.file", words), remedy));
             case WEB_PAGE, ERROR_ANSWER, INDEX, EMPTY, OTHER ->
-                Optional.of(
-                        new SourceException(SourceException.Category.DAMAGED, source, Said.told("vcf.fault.file", words), remedy));
+                Optional.of(new SourceException(
+                        SourceException.Category.DAMAGED, source, Said.told("vcf.fault.file", words), remedy));
         };
     }
 

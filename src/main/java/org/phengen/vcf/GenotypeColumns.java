@@ -39,7 +39,7 @@ final class GenotypeColumns {
             return;
         }
         if (samples == 0) {
-            throw fields.damaged( Said.told("vcf.fault.rowHasColumnsBehind"));
+            throw fields.damaged(Said.told("vcf.fault.rowHasColumnsBehind"));
         }
         genotypeKey = keyOf(GT);
         base = fields.end(RowFields.FORMAT) + 1;
@@ -59,13 +59,13 @@ final class GenotypeColumns {
         for (int index = base; index < until; index++) {
             if (text[index] == '\t') {
                 if (found == samples) {
-                    throw fields.damaged( Said.told("vcf.fault.rowHasMoreSample"));
+                    throw fields.damaged(Said.told("vcf.fault.rowHasMoreSample"));
                 }
                 starts[found++] = index + 1;
             }
         }
         if (found != samples || base > until) {
-            throw fields.damaged( Said.told("vcf.fault.rowHasFewerSample"));
+            throw fields.damaged(Said.told("vcf.fault.rowHasFewerSample"));
         }
         starts[samples] = until + 1;
     }
@@ -176,7 +176,7 @@ final class GenotypeColumns {
     }
 
     SourceException unreadable(int sample) {
-        return fields.damaged( Said.told("vcf.fault.genotypeSampleNeitherNumbers", sample + 1));
+        return fields.damaged(Said.told("vcf.fault.genotypeSampleNeitherNumbers", sample + 1));
     }
 
     /// GT exactly as the file has it, `.` where there is none.

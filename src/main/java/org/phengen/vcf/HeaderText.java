@@ -68,8 +68,7 @@ final class HeaderText {
         hold(window, BCF_START);
         long length = Integer.toUnsignedLong((int) INT.get(window.bytes(), window.at() + BCF_START - Integer.BYTES));
         if (length > MOST_BYTES - BCF_START) {
-            throw Faults.limit(
-                    window.name(), Said.told("vcf.fault.headerStatesBytesWhere", length, MOST_BYTES));
+            throw Faults.limit(window.name(), Said.told("vcf.fault.headerStatesBytesWhere", length, MOST_BYTES));
         }
         hold(window, BCF_START + (int) length);
         window.passTo(window.at() + BCF_START + (int) length);

@@ -40,6 +40,8 @@ final class IndexBeside {
         boolean bcf = kind == GenomeFileKind.BCF;
         return new SourceException(
                 Category.MISSING,
-                source, Said.of(bcf ? "vcf.fault.noIndex.bcf" : "vcf.fault.noIndex.vcf"), bcf ? Said.told("vcf.fault.makeOneWithBcftools") : Said.told("vcf.fault.makeOneWithTabix"));
+                source,
+                Said.of(bcf ? "vcf.fault.noIndex.bcf" : "vcf.fault.noIndex.vcf"),
+                bcf ? Said.told("vcf.fault.makeOneWithBcftools") : Said.told("vcf.fault.makeOneWithTabix"));
     }
 }

@@ -58,7 +58,7 @@ final class IndexBytes implements AutoCloseable {
     int count(String what, int most) {
         int count = int32();
         if (count < 0) {
-            throw damaged( Said.told("vcf.fault.indexStatesNegativeNumber", what));
+            throw damaged(Said.told("vcf.fault.indexStatesNegativeNumber", what));
         }
         if (count > most) {
             throw Faults.limit(name, Said.told("vcf.fault.indexStatesWhereAllowed", count, what, most));
@@ -81,7 +81,7 @@ final class IndexBytes implements AutoCloseable {
     void requireEnd() {
         refill();
         if (filled - at != 0 && filled - at != 8) {
-            throw damaged( Said.told("vcf.fault.indexGoesOnBehind"));
+            throw damaged(Said.told("vcf.fault.indexGoesOnBehind"));
         }
     }
 
@@ -89,7 +89,7 @@ final class IndexBytes implements AutoCloseable {
         if (filled - at < length) {
             refill();
             if (filled - at < length) {
-                throw damaged( Said.told("vcf.fault.indexEndsEarly"));
+                throw damaged(Said.told("vcf.fault.indexEndsEarly"));
             }
         }
     }
@@ -102,7 +102,7 @@ final class IndexBytes implements AutoCloseable {
         try {
             filled += in.readNBytes(buffer, filled, buffer.length - filled);
         } catch (IOException broken) {
-            throw damaged( Said.told("vcf.fault.indexDoesNotUnzip"));
+            throw damaged(Said.told("vcf.fault.indexDoesNotUnzip"));
         }
     }
 
@@ -119,7 +119,7 @@ final class IndexBytes implements AutoCloseable {
         try {
             in.close();
         } catch (IOException ignored) {
-            throw damaged( Said.told("vcf.fault.indexCannotClosed"));
+            throw damaged(Said.told("vcf.fault.indexCannotClosed"));
         }
     }
 }

@@ -61,7 +61,7 @@ final class IndexCoverage {
     private void requireEmpty(Chunk gap) {
         rows.seek(gap);
         if (rows.next()) {
-            throw wrong( Said.told("vcf.fault.doesNotLeadRows", Chunk.block(gap.begin())));
+            throw wrong(Said.told("vcf.fault.doesNotLeadRows", Chunk.block(gap.begin())));
         }
     }
 
@@ -82,7 +82,7 @@ final class IndexCoverage {
                 }
                 long leftmost = leftmost(contig, bin, (contig.bins()[bin] - levelStart) << windowsOfBin);
                 if (begin < before || leftmost > begin || leftmost != 0 && leftmost < leftmostBefore) {
-                    throw wrong( Said.told("vcf.fault.holdsBinsContradictOrder"));
+                    throw wrong(Said.told("vcf.fault.holdsBinsContradictOrder"));
                 }
                 before = end;
                 leftmostBefore = Math.max(leftmost, leftmostBefore);
@@ -97,7 +97,7 @@ final class IndexCoverage {
         long before = 0;
         for (long offset : linear) {
             if (offset < before) {
-                throw wrong( Said.told("vcf.fault.holdsWindowsContradictOrder"));
+                throw wrong(Said.told("vcf.fault.holdsWindowsContradictOrder"));
             }
             before = offset;
         }

@@ -18,8 +18,7 @@ final class IndexPairing {
         int inside = Chunk.inside(index.largestEnd());
         boolean atEnd = inside == 0 && (block == dataEnd || block == data.length());
         if (!atEnd && !(block < dataEnd && endsInside(blocks, block, inside, dataEnd))) {
-            throw Faults.stale(
-                    indexName, Said.told("vcf.fault.indexEndsAtByte", block, dataEnd));
+            throw Faults.stale(indexName, Said.told("vcf.fault.indexEndsAtByte", block, dataEnd));
         }
     }
 

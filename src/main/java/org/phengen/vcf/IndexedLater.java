@@ -58,7 +58,9 @@ public final class IndexedLater implements GenotypeSource {
                 now.close();
                 throw new SourceException(
                         Category.CONTRADICTION,
-                        name(), Said.told("vcf.fault.fileChangedWhileUse"), Said.told("vcf.fault.askAgainOnceNobody"));
+                        name(),
+                        Said.told("vcf.fault.fileChangedWhileUse"),
+                        Said.told("vcf.fault.askAgainOnceNobody"));
             }
             opened = now;
         }

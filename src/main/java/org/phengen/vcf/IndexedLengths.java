@@ -31,8 +31,7 @@ final class IndexedLengths {
             if (fields.spanIsByLength()) {
                 asked++;
                 if (!found(vcf, fields)) {
-                    throw Faults.stale(
-                            indexName, Said.told("vcf.fault.indexMadeByProgram"));
+                    throw Faults.stale(indexName, Said.told("vcf.fault.indexMadeByProgram"));
                 }
             }
         }

@@ -137,7 +137,9 @@ public final class IndexedVcf implements GenotypeSource {
         if (length.isPresent() && region.start() > length.getAsLong()) {
             throw new SourceException(
                     Category.INPUT,
-                    Region.TYPED, Said.told("vcf.fault.beginsBeyondEndWhich", region, region.contig(), name(), length.getAsLong()), Said.told("vcf.fault.checkPositionGenomeBuild"));
+                    Region.TYPED,
+                    Said.told("vcf.fault.beginsBeyondEndWhich", region, region.contig(), name(), length.getAsLong()),
+                    Said.told("vcf.fault.checkPositionGenomeBuild"));
         }
     }
 
@@ -179,7 +181,9 @@ public final class IndexedVcf implements GenotypeSource {
             OptionalLong length = header.contigs().getOrDefault(contig, OptionalLong.empty());
             if (length.isPresent() ? length.getAsLong() > last : start > last) {
                 throw Faults.unsupported(
-                        name(), Said.told("vcf.fault.indexHoldsPositionsUp", last, contig), Said.told("vcf.fault.makeCsiIndexTabix"));
+                        name(),
+                        Said.told("vcf.fault.indexHoldsPositionsUp", last, contig),
+                        Said.told("vcf.fault.makeCsiIndexTabix"));
             }
         }
     }

@@ -143,7 +143,9 @@ public final class IndexedVcfWriting implements AutoCloseable {
     private static SourceException notWritten(Path file, IOException cause) {
         return new SourceException(
                 Category.REFUSED,
-                file.toString(), Said.told("vcf.fault.fileCannotWritten"), Said.told("vcf.fault.checkFolderExistsMay"),
+                file.toString(),
+                Said.told("vcf.fault.fileCannotWritten"),
+                Said.told("vcf.fault.checkFolderExistsMay"),
                 cause);
     }
 }

@@ -146,7 +146,9 @@ final class JoinedTable {
         for (int column = 0; column < all.size(); column++) {
             if (!seen.add(all.get(column))) {
                 throw Faults.contradiction(
-                        "sample column " + (column + 1), Said.told("vcf.fault.samplesNameStandsEarlier"), Said.told("vcf.fault.nameEachSampleOnce"));
+                        "sample column " + (column + 1),
+                        Said.told("vcf.fault.samplesNameStandsEarlier"),
+                        Said.told("vcf.fault.nameEachSampleOnce"));
             }
         }
     }

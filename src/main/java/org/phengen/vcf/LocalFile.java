@@ -26,11 +26,18 @@ final class LocalFile implements ByteSource {
     /// @throws SourceException when there is no such file, or it may not be read
     static LocalFile open(Path path) {
         if (Files.isDirectory(path)) {
-            throw new SourceException(Category.INPUT, path.toString(), Said.told("vcf.fault.folder"), Said.told("vcf.fault.nameFileInside"));
+            throw new SourceException(
+                    Category.INPUT,
+                    path.toString(),
+                    Said.told("vcf.fault.folder"),
+                    Said.told("vcf.fault.nameFileInside"));
         }
         if (!Files.isRegularFile(path)) {
             throw new SourceException(
-                    Category.MISSING, path.toString(), Said.told("vcf.fault.thereNoSuchFile"), Said.told("vcf.fault.checkPathSpelling"));
+                    Category.MISSING,
+                    path.toString(),
+                    Said.told("vcf.fault.thereNoSuchFile"),
+                    Said.told("vcf.fault.checkPathSpelling"));
         }
         try {
             var file = new RandomAccessFile(path.toFile(), "r");
@@ -78,6 +85,10 @@ final class LocalFile implements ByteSource {
 
     private static SourceException unreadable(String name, IOException cause) {
         return new SourceException(
-                Category.REFUSED, name, Said.told("vcf.fault.fileCannotRead"), Said.told("vcf.fault.checkPermissionsDisk"), cause);
+                Category.REFUSED,
+                name,
+                Said.told("vcf.fault.fileCannotRead"),
+                Said.told("vcf.fault.checkPermissionsDisk"),
+                cause);
     }
 }

@@ -30,14 +30,14 @@ final class NumberedNames {
         Integer known = numbers.get(name);
         int number = stated.map(this::number).orElse(known == null ? names.size() : known);
         if (known != null && known != number) {
-            throw contradiction( Said.told("vcf.fault.givesOneTwoNumbers", what, known, number));
+            throw contradiction(Said.told("vcf.fault.givesOneTwoNumbers", what, known, number));
         }
         while (names.size() <= number) {
             names.add(null);
         }
         String there = names.set(number, name);
         if (there != null && !there.equals(name)) {
-            throw contradiction( Said.told("vcf.fault.givesNumberTwo", number, what));
+            throw contradiction(Said.told("vcf.fault.givesNumberTwo", number, what));
         }
         numbers.put(name, number);
     }

@@ -33,7 +33,8 @@ public final class RegionTable {
             OutputStream out,
             JobContext job) {
         if (vcfs.isEmpty()) {
-            throw new SourceException(Category.INPUT, "region", Said.told("vcf.fault.noVcfNamed"), Said.told("vcf.fault.nameAtLeastOne"));
+            throw new SourceException(
+                    Category.INPUT, "region", Said.told("vcf.fault.noVcfNamed"), Said.told("vcf.fault.nameAtLeastOne"));
         }
         if (vcfs.size() > 1) {
             return new JoinedTable(among(vcfs, typed, job), samples, absent, job).write(vcfs, out);
@@ -97,7 +98,9 @@ public final class RegionTable {
 
     static Gap noRows(String source, Region region) {
         return new Gap(
-                source, Said.told("vcf.fault.fileNamesContigBut", region.contig()), Said.told("vcf.fault.checkWhetherContigCalled"));
+                source,
+                Said.told("vcf.fault.fileNamesContigBut", region.contig()),
+                Said.told("vcf.fault.checkWhetherContigCalled"));
     }
 
     private static void row(VcfRow row, int[] columns, ByteSink sink) {

@@ -21,7 +21,9 @@ final class RowBudget {
         if (bytes > MOST) {
             throw new SourceException(
                     Category.LIMIT,
-                    region.toString(), Said.told("vcf.fault.filesHoldMoreRows"), Said.told("vcf.fault.askForSmallerRegion"));
+                    region.toString(),
+                    Said.told("vcf.fault.filesHoldMoreRows"),
+                    Said.told("vcf.fault.askForSmallerRegion"));
         }
     }
 

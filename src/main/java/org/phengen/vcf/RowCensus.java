@@ -59,7 +59,8 @@ final class RowCensus {
                 throw Faults.limit(source, Said.told("vcf.fault.rowsNameMoreThan", MOST_CONTIGS));
             }
             if (total() % 100_000 == 0) {
-                job.progress(Said.told("job.progress.checkingRows"), Chunk.block(whole.begin()), Chunk.block(whole.end()));
+                job.progress(
+                        Said.told("job.progress.checkingRows"), Chunk.block(whole.begin()), Chunk.block(whole.end()));
             }
         }
     }

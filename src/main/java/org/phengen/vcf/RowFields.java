@@ -62,7 +62,7 @@ final class RowFields {
             starts[++fields] = until + 1;
         }
         if (fields < INFO + 1) {
-            throw damaged( Said.told("vcf.fault.rowHasFewerThan"));
+            throw damaged(Said.told("vcf.fault.rowHasFewerThan"));
         }
         position = position();
         end = end();
@@ -89,10 +89,10 @@ final class RowFields {
             value = value * 10 + digit;
         }
         if (value > LAST_POSITION) {
-            throw damaged( Said.told("vcf.fault.rowHasPosBeyond", LAST_POSITION));
+            throw damaged(Said.told("vcf.fault.rowHasPosBeyond", LAST_POSITION));
         }
         if (index != starts[ID] - 1 || index == starts[POS]) {
-            throw damaged( Said.told("vcf.fault.rowHasNoUsable"));
+            throw damaged(Said.told("vcf.fault.rowHasNoUsable"));
         }
         return (int) value;
     }

@@ -39,17 +39,17 @@ final class RowOrder {
         lines++;
         int tabs = LineScan.tabs(text, from, to);
         if (tabs < 0) {
-            throw refused( Said.told("vcf.fault.holdsLineEndInside"));
+            throw refused(Said.told("vcf.fault.holdsLineEndInside"));
         }
         if (from < to && text[from] == '#') {
             acceptHeader(new String(text, from, to - from, StandardCharsets.UTF_8));
             return null;
         }
         if (columns == 0) {
-            throw refused( Said.told("vcf.fault.comesBeforeChromLine"));
+            throw refused(Said.told("vcf.fault.comesBeforeChromLine"));
         }
         if (tabs + 1 != columns) {
-            throw refused( Said.told("vcf.fault.hasColumnsWhereChrom", tabs + 1, columns));
+            throw refused(Said.told("vcf.fault.hasColumnsWhereChrom", tabs + 1, columns));
         }
         // the samples' part, nearly all of a wide row, is not taken apart
         IndexedSpan span = span(LineScan.upToTab(text, from, to, FIXED).split("\t", -1));
@@ -59,10 +59,10 @@ final class RowOrder {
 
     private void acceptHeader(String line) {
         if (columns != 0) {
-            throw refused( Said.told("vcf.fault.headerLineBelowChrom"));
+            throw refused(Said.told("vcf.fault.headerLineBelowChrom"));
         }
         if (lines == 1 && !line.startsWith("##fileformat=VCF")) {
-            throw refused( Said.told("vcf.fault.notFileformatVcfv4X"));
+            throw refused(Said.told("vcf.fault.notFileformatVcfv4X"));
         }
         if (line.startsWith("#CHROM\t")) {
             columns = line.split("\t", -1).length;
@@ -80,7 +80,7 @@ final class RowOrder {
             }
         }
         if (end > LAST_TBI_POSITION) {
-            throw refused( Said.told("vcf.fault.endsBeyondPositionLast", LAST_TBI_POSITION));
+            throw refused(Said.told("vcf.fault.endsBeyondPositionLast", LAST_TBI_POSITION));
         }
         return new IndexedSpan(fields[0], start, end);
     }
@@ -89,11 +89,11 @@ final class RowOrder {
         if (!span.contig().equals(contig)) {
             finished.add(contig);
             if (finished.contains(span.contig())) {
-                throw refused( Said.told("vcf.fault.returnsContigWhoseRows", span.contig()));
+                throw refused(Said.told("vcf.fault.returnsContigWhoseRows", span.contig()));
             }
             contig = span.contig();
         } else if (span.start() < position) {
-            throw refused( Said.told("vcf.fault.liesBeforeRowAbove"));
+            throw refused(Said.told("vcf.fault.liesBeforeRowAbove"));
         }
         position = span.start();
     }
@@ -107,12 +107,14 @@ final class RowOrder {
         } catch (NumberFormatException notDigits) {
             // said below, as for a number out of range
         }
-        throw refused( Said.told("vcf.fault.hasNoUsable", column));
+        throw refused(Said.told("vcf.fault.hasNoUsable", column));
     }
 
     private SourceException refused(Said problem) {
         return new SourceException(
                 Category.INPUT,
-                source + " line " + lines, Said.told("vcf.fault.line", problem), Said.told("vcf.fault.sortRowsByContig"));
+                source + " line " + lines,
+                Said.told("vcf.fault.line", problem),
+                Said.told("vcf.fault.sortRowsByContig"));
     }
 }

@@ -37,7 +37,7 @@ final class RowWalk {
                 throw Faults.stale(source, Said.told("vcf.fault.indexLeadsRowsAnother"));
             }
             if (fields.pos() < last) {
-                throw fields.damaged( Said.told("vcf.fault.rowLiesBeforeRow"));
+                throw fields.damaged(Said.told("vcf.fault.rowLiesBeforeRow"));
             }
             last = fields.pos();
             // POS 0 (before the first base) overlaps no region, as in bcftools

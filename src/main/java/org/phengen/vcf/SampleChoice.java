@@ -34,7 +34,9 @@ final class SampleChoice {
             if (!names.contains(asked.get(line))) {
                 throw new SourceException(
                         Category.INPUT,
-                        "sample list line " + (line + 1), Said.told("vcf.fault.noFileHasSample"), Said.told("vcf.fault.checkSpellingAgainstChrom"));
+                        "sample list line " + (line + 1),
+                        Said.told("vcf.fault.noFileHasSample"),
+                        Said.told("vcf.fault.checkSpellingAgainstChrom"));
             }
         }
     }

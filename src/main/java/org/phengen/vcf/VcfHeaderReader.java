@@ -112,7 +112,9 @@ final class VcfHeaderReader {
         OptionalLong before = contigs.put(id, stated);
         if (before != null && !before.equals(stated)) {
             throw Faults.contradiction(
-                    name, Said.told("vcf.fault.headerStatesTwoLengths", id), Said.told("vcf.fault.correctHeaderBcftoolsReheader"));
+                    name,
+                    Said.told("vcf.fault.headerStatesTwoLengths", id),
+                    Said.told("vcf.fault.correctHeaderBcftoolsReheader"));
         }
         if (contigs.size() > MOST_CONTIGS) {
             throw Faults.limit(name, Said.told("vcf.fault.headerNamesMoreThan", MOST_CONTIGS));
@@ -154,11 +156,15 @@ final class VcfHeaderReader {
         for (int sample = 0; sample < samples.size(); sample++) {
             if (samples.get(sample).isBlank()) {
                 throw Faults.contradiction(
-                        name, Said.told("vcf.fault.sampleHasNoName", sample + 1), Said.told("vcf.fault.nameEverySampleBcftools"));
+                        name,
+                        Said.told("vcf.fault.sampleHasNoName", sample + 1),
+                        Said.told("vcf.fault.nameEverySampleBcftools"));
             }
             if (!seen.add(samples.get(sample))) {
                 throw Faults.contradiction(
-                        name, Said.told("vcf.fault.sampleHasNameEarlier", sample + 1), Said.told("vcf.fault.findOutWhoseColumn"));
+                        name,
+                        Said.told("vcf.fault.sampleHasNameEarlier", sample + 1),
+                        Said.told("vcf.fault.findOutWhoseColumn"));
             }
         }
     }

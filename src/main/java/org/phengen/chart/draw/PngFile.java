@@ -35,7 +35,9 @@ public final class PngFile {
         } catch (IOException refused) {
             throw new SourceException(
                     SourceException.Category.REFUSED,
-                    String.valueOf(file.getFileName()), Said.told("job.fault.pictureCouldNotWritten"), Said.told("job.fault.chooseAnotherFolder"),
+                    String.valueOf(file.getFileName()),
+                    Said.told("job.fault.pictureCouldNotWritten"),
+                    Said.told("job.fault.chooseAnotherFolder"),
                     refused);
         }
     }

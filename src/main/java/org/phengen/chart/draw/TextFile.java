@@ -18,7 +18,9 @@ public final class TextFile {
         } catch (IOException refused) {
             throw new SourceException(
                     SourceException.Category.REFUSED,
-                    String.valueOf(file.getFileName()), Said.told("job.fault.fileCouldNotWritten"), Said.told("job.fault.chooseAnotherFolder"),
+                    String.valueOf(file.getFileName()),
+                    Said.told("job.fault.fileCouldNotWritten"),
+                    Said.told("job.fault.chooseAnotherFolder"),
                     refused);
         }
     }

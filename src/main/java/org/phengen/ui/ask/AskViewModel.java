@@ -203,7 +203,11 @@ public final class AskViewModel {
         onAsk.accept(question.sentence());
         askedAt = clock.instant();
         for (int i = 0; i < cards.size(); i++) {
-            cards.set(i, cards.get(i).with(new SiteCard.Part.Reading(new org.phengen.job.Progress(org.phengen.language.Said.plain(""), 0, 0))));
+            cards.set(
+                    i,
+                    cards.get(i)
+                            .with(new SiteCard.Part.Reading(
+                                    new org.phengen.job.Progress(org.phengen.language.Said.plain(""), 0, 0))));
         }
         settle();
         for (SiteCard card : List.copyOf(cards)) {
@@ -237,7 +241,9 @@ public final class AskViewModel {
     public void resume(int site) {
         Question question = asked;
         if (question != null) {
-            put(site, new SiteCard.Part.Reading(new org.phengen.job.Progress(org.phengen.language.Said.plain(""), 0, 0)));
+            put(
+                    site,
+                    new SiteCard.Part.Reading(new org.phengen.job.Progress(org.phengen.language.Said.plain(""), 0, 0)));
             start(cards.get(site), question);
         }
     }

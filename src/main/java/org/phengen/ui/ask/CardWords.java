@@ -38,7 +38,9 @@ final class CardWords {
     }
 
     private String reading(Progress progress) {
-        return progress.doing().isEmpty() ? words.say("card.reading") : words.say("card.doing", progress.doing().now());
+        return progress.doing().isEmpty()
+                ? words.say("card.reading")
+                : words.say("card.doing", progress.doing().now());
     }
 
     private String answered(SiteAnswer answer) {

@@ -11,7 +11,8 @@ import org.phengen.language.Said;
 public final class RunningJob implements JobRunner.Running {
     private final String title;
     private final ScreenJobRunner runner;
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress(Said.plain(""), 0, 0));
+    private final ReadOnlyObjectWrapper<Progress> progress =
+            new ReadOnlyObjectWrapper<>(new Progress(Said.plain(""), 0, 0));
     private volatile boolean cancelled;
 
     RunningJob(String title, ScreenJobRunner runner) {

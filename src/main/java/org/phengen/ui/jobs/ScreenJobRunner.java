@@ -80,7 +80,9 @@ public final class ScreenJobRunner implements JobRunner {
         } catch (OutOfMemoryError memory) {
             var failure = new SourceException(
                     SourceException.Category.LIMIT,
-                    entry.title(), Said.told("job.fault.thereNotEnoughMemory"), Said.told("job.fault.giveProgramMoreMemory"),
+                    entry.title(),
+                    Said.told("job.fault.thereNotEnoughMemory"),
+                    Said.told("job.fault.giveProgramMoreMemory"),
                     memory);
             return () -> onFailed.accept(failure);
         } catch (RuntimeException failure) {
