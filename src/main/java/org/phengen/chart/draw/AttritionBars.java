@@ -84,6 +84,14 @@ final class AttritionBars {
             setShadowVisible(false);
             setDrawBarOutline(true);
             setDefaultToolTipGenerator((dataset, row, column) -> tip(row, column));
+            setDefaultItemURLGenerator((dataset, row, column) -> opens(row, column));
+        }
+
+        private String opens(int row, int column) {
+            return part(row, column)
+                    .filter(part -> part.left() instanceof Count.Shown)
+                    .map(part -> Attrition.opens(column) + "." + part.site())
+                    .orElse(Attrition.opens(column));
         }
 
         private String tip(int row, int column) {

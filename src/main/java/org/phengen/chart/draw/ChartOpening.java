@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 /// with Enter elsewhere those of the whole chart; a row of the table what its mark opens.
 final class ChartOpening {
     private final ChartHover hover;
+    private boolean anywhere;
     private Optional<Consumer<String>> open = Optional.empty();
 
     ChartOpening(ChartPane pane, ChartHover hover, ChartTable table) {
@@ -20,13 +21,19 @@ final class ChartOpening {
                 event -> pane.setCursor(mark().isPresent() && open.isPresent() ? Cursor.HAND : Cursor.DEFAULT));
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && !pane.showsTable()) {
-                mark().ifPresent(mark -> give(mark.opens()));
+                mark().map(DrawnChart.Mark::opens)
+                        .or(() -> anywhere ? Optional.of("") : Optional.empty())
+                        .ifPresent(this::give);
             }
         });
     }
 
     void set(Consumer<String> next) {
         open = Optional.of(next);
+    }
+
+    void openAnywhere() {
+        anywhere = true;
     }
 
     /// Enter.

@@ -94,6 +94,11 @@ public final class ChartPane extends Region {
         opening.set(open);
     }
 
+    /// A click where there is no mark opens the whole chart: for one whose numbers stand beside its marks.
+    public void openAnywhere() {
+        opening.openAnywhere();
+    }
+
     /// Counts the finished drawings: listen to it to place handles by `frame`.
     public ReadOnlyObjectProperty<Integer> drawings() {
         return drawings.getReadOnlyProperty();

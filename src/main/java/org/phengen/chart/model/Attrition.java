@@ -55,6 +55,13 @@ public record Attrition(String title, List<Step> steps) implements ChartModel {
     /// @param partial whether the site has not answered completely
     public record Part(int site, String name, Count left, boolean partial) {}
 
+    /// Name of the derivation of a step's count; its parts' end in the index of their site.
+    ///
+    /// @param step from 0
+    public static String opens(int step) {
+        return "step." + (step + 1);
+    }
+
     public Attrition {
         steps = List.copyOf(steps);
     }
@@ -73,21 +80,25 @@ public record Attrition(String title, List<Step> steps) implements ChartModel {
     @Override
     public TableTwin table() {
         List<List<String>> rows = new ArrayList<>();
-        for (Step step : steps) {
+        List<String> opens = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
             for (Part part : step.parts()) {
                 String count = part.left().text();
+                opens.add(part.left() instanceof Count.Shown ? opens(i) + "." + part.site() : "");
                 rows.add(List.of(
                         step.label(),
                         part.name(),
                         part.partial() ? ChartWords.say("attrition.soFar", count) : count,
                         ""));
             }
+            opens.add(opens(i));
             rows.add(List.of(
                     step.label(),
                     ChartWords.say("attrition.together"),
                     step.leftWords(),
                     step.removed().map(Count::text).orElse("")));
         }
-        return new TableTwin(ChartWords.list("attrition.columns"), rows);
+        return new TableTwin(ChartWords.list("attrition.columns"), rows, opens);
     }
 }

@@ -18,9 +18,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.phengen.question.Continuation;
+import org.phengen.derivation.Derivation;
 import org.phengen.site.SiteFile;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Words;
+import org.phengen.ui.kit.DerivationSheet;
+import org.phengen.ui.kit.FigureLinks;
 
 /// The Ask screen: question, sites, who was counted out, the cohort's charts, its people. Where there is little room
 /// the
@@ -30,6 +33,7 @@ public final class AskView extends Region {
     private static final double HIGH = 800;
     private static final KeyCombination ASK = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double SHEET = 480;
     private final AskViewModel model;
     private final Words words = Words.of("ask");
     private static final double NARROW = 880;
@@ -40,6 +44,8 @@ public final class AskView extends Region {
     private final ScrollPane scroll = new ScrollPane(content);
     private final QuestionPanel question;
     private final List<SiteCardView> cards = new ArrayList<>();
+    private final FigureLinks links;
+    private final DerivationSheet sheet;
     private final AttritionPanel attrition;
     private final CohortPanel cohort;
     private final PatientsPanel patients;
@@ -53,7 +59,9 @@ public final class AskView extends Region {
         List<SiteFile> places = model.cards().stream().map(SiteCard::site).toList();
         var figures = new AskFigures(words, places);
         question = new QuestionPanel(words, model);
-        attrition = new AttritionPanel(context, words, figures);
+        links = new FigureLinks(this::open);
+        sheet = new DerivationSheet(links);
+        attrition = new AttritionPanel(context, words, figures, links);
         cohort = new CohortPanel(context, words, figures);
         patients = new PatientsPanel(context, words, model, places);
         for (int i = 0; i < places.size(); i++) {
@@ -69,7 +77,7 @@ public final class AskView extends Region {
         scroll.getStyleClass().add("pg-scroll");
         scroll.setFocusTraversable(false);
         ContinuationList goOn = question.continuations();
-        getChildren().addAll(scroll, goOn);
+        getChildren().addAll(scroll, goOn, sheet);
         goOn.visibleProperty().addListener((observed, before, now) -> requestLayout());
         goOn.getItems().addListener((ListChangeListener<Continuation>) change -> requestLayout());
         model.cards().addListener((ListChangeListener<SiteCard>) change -> showCards());
@@ -79,7 +87,10 @@ public final class AskView extends Region {
                 model.ask();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
-                if (question.closeContinuations()) {
+                if (sheet.isVisible()) {
+                    sheet.close();
+                    event.consume();
+                } else if (question.closeContinuations()) {
                     event.consume();
                 } else {
                     model.stop();
@@ -121,8 +132,20 @@ public final class AskView extends Region {
         }
     }
 
+    private void open(List<Derivation> derivations, Node from) {
+        sheet.show(derivations, from);
+        requestLayout();
+    }
+
+    /// The sheet that says how a number was made; for tests.
+    DerivationSheet sheet() {
+        return sheet;
+    }
+
     private void show(AskState state) {
+        sheet.close();
         attrition.show(state);
+        links.of(attrition.derivations());
         cohort.show(state);
         patients.show(state);
     }
@@ -138,6 +161,13 @@ public final class AskView extends Region {
             arrange();
         }
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        double wide = Math.min(SHEET, getWidth() / 2 - 16);
+        boolean opensAtTheRight = sheet.opener()
+                .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
+                .filter(bounds -> bounds.getCenterX() > getWidth() / 2)
+                .isEmpty();
+        sheet.resizeRelocate(
+                opensAtTheRight ? Math.floor(getWidth() - 16 - wide) : 16, 16, wide, getHeight() - 32);
         ContinuationList goOn = question.continuations();
         if (goOn.isVisible()) {
             Point2D place = sceneToLocal(question.belowTyping());

@@ -8,7 +8,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.phengen.chart.draw.AttritionDrawing;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.chart.model.Attrition;
+import org.phengen.derivation.Derivation;
 import org.phengen.site.SiteAnswer;
+import org.phengen.ui.kit.FigureLinks;
 import org.phengen.ui.kit.Panel;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Words;
@@ -21,12 +23,17 @@ final class AttritionPanel extends VBox {
     private final ChartPane chart;
     private final ChartTags tags;
     private final SiteLegend legend;
+    private final FigureLinks links;
+    private List<Derivation> made = List.of();
 
-    AttritionPanel(ScreenContext context, Words words, AskFigures figures) {
+    AttritionPanel(ScreenContext context, Words words, AskFigures figures, FigureLinks links) {
         this.words = words;
         this.figures = figures;
+        this.links = links;
         panel = new Panel("attrition", words.say("attrition.title"));
         chart = context.chart("attrition-chart");
+        chart.setOpening(this::open);
+        chart.openAnywhere();
         tags = new ChartTags(words, Feather.MORE_HORIZONTAL, chart);
         legend = new SiteLegend(words);
         var body = new VBox(4, chart, legend);
@@ -37,8 +44,24 @@ final class AttritionPanel extends VBox {
         VBox.setVgrow(panel, javafx.scene.layout.Priority.ALWAYS);
     }
 
+    /// A bar opens its site's count; a number, a row or the whole chart the steps' counts.
+    private void open(String mark) {
+        List<Derivation> found = made.stream()
+                .filter(one -> mark.isEmpty() || one.id().equals(mark))
+                .toList();
+        if (!found.isEmpty()) {
+            links.open(found, chart);
+        }
+    }
+
+    /// How the numbers of the chart were made.
+    List<Derivation> derivations() {
+        return made;
+    }
+
     void show(AskState state) {
         Optional<Answers> answers = AskStates.answers(state);
+        made = answers.map(given -> StepDerivations.of(words, figures.places(), given)).orElse(List.of());
         panel.setEnds(tags.of(state).toArray(javafx.scene.Node[]::new));
         Optional<Attrition> model =
                 answers.map(figures::attrition).filter(some -> !some.steps().isEmpty());

@@ -27,6 +27,7 @@ import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Panel;
+import org.phengen.ui.kit.FigureLinks;
 
 /// The right panel: the answer first, its range and what it rests on below; or what is missing.
 final class AnswerPanel extends StackPane {

@@ -15,6 +15,7 @@ import org.phengen.derivation.Ids;
 import org.phengen.derivation.Origin;
 import org.phengen.score.LocusEvidence;
 import org.phengen.score.ScoreLocus;
+import org.phengen.ui.kit.FigureLinks;
 
 /// Every weight of the score and what stands behind it; what is left out can be shown alone.
 final class EvidenceTab extends VBox {

@@ -9,6 +9,8 @@ import org.phengen.chart.draw.ChartPane;
 import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.ScreenContext;
+import org.phengen.ui.kit.DerivationSheet;
+import org.phengen.ui.kit.FigureLinks;
 
 /// The patient screen: the identity and the gate, which never scroll away, over the page of panels.
 public final class PatientView extends Region {
@@ -89,7 +91,7 @@ public final class PatientView extends Region {
 
     private void fill(OpenPatient patient, boolean partial) {
         room = room();
-        links.of(patient);
+        links.of(patient.provenance().derivations());
         boolean folded = room != PatientPage.Room.WIDE;
         identity.show(patient, room);
         boolean strip = PatientPage.strip(room, getWidth());

@@ -15,6 +15,7 @@ import org.phengen.cohort.Estimate;
 import org.phengen.cohort.ModelSummary;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.language.Said;
+import org.phengen.ui.kit.FigureLinks;
 
 /// What the comparison rests on, fact by fact.
 final class PeopleFacts {

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.phengen.cohort.ShownCount;
 import org.phengen.derivation.Ids;
 import org.phengen.site.PatientStudy;
+import org.phengen.ui.kit.FigureLinks;
 
 /// The people of the model, and how many were left out for which reason, as far as the strictest rule lets it be told.
 final class PeopleTab extends StackPane {

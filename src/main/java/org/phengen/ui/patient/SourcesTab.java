@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.phengen.chart.model.Figures;
 import org.phengen.site.SourceReading;
+import org.phengen.ui.kit.FigureText;
 
 /// What was read for this screen: every site's files and searches, what of them was used, what was left out and why,
 /// and

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.phengen.cohort.ViewRule;
 import org.phengen.derivation.Derivation;
 import org.phengen.job.JobContext;
+import org.phengen.ui.kit.FigureText;
 import org.phengen.ui.kit.Theme;
 
 /// Figures of the patient's screen open how they were made.

@@ -1,6 +1,4 @@
-package org.phengen.ui.patient;
-
-import static org.phengen.ui.patient.Wording.say;
+package org.phengen.ui.kit;
 
 import org.phengen.chart.model.Figures;
 import org.phengen.derivation.Derivation;
@@ -8,10 +6,12 @@ import org.phengen.derivation.Digits;
 import org.phengen.derivation.Figure;
 
 /// Writes a derivation's figures as the rest of the screen writes numbers.
-final class FigureText {
+public final class FigureText {
+    private static final Words WORDS = Words.of("kit");
+
     private FigureText() {}
 
-    static String of(Figure figure) {
+    public static String of(Figure figure) {
         double value = figure.value();
         return switch (figure.digits()) {
             case COUNT -> Figures.count(Math.round(value));
@@ -19,20 +19,20 @@ final class FigureText {
             case TWO -> Figures.two(value);
             case SIGNED_ONE -> Figures.difference(value);
             case SIGNED_TWO -> Figures.score(value);
-            case OF_HUNDRED -> say("ruler.ofHundred", Figures.ofHundred(value));
+            case OF_HUNDRED -> WORDS.say("derivation.ofHundred", Figures.ofHundred(value));
             case PERCENT -> Figures.percent(value);
         };
     }
 
     /// A line with the folders of its file shortened: what is copied has them in full.
-    static String brief(String line) {
+    public static String brief(String line) {
         return line.replaceAll("(?:[^\\s,/\\\\]*[/\\\\])+([^/\\\\\\s]+[/\\\\][^/\\\\\\s]+[/\\\\][^/\\\\\\s]+)", "$1");
     }
 
     /// "28.9 (28.1 to 29.6)".
-    static String of(Derivation derivation) {
+    public static String of(Derivation derivation) {
         return derivation.figures().size() == 3
-                ? say(
+                ? WORDS.say(
                         "derivation.ranged",
                         of(derivation.value()),
                         end(derivation.figures().get(1)),

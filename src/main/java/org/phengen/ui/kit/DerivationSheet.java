@@ -1,6 +1,4 @@
-package org.phengen.ui.patient;
-
-import static org.phengen.ui.patient.Wording.say;
+package org.phengen.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -25,11 +24,11 @@ import org.phengen.derivation.DerivationText;
 import org.phengen.derivation.Figure;
 import org.phengen.derivation.Input;
 import org.phengen.derivation.Origin;
-import org.phengen.ui.kit.Buttons;
 
 /// A sheet beside a figure: how it was made, from the formula to file, line and byte. Escape closes it and gives the
 /// keys back to the figure.
-final class DerivationSheet extends VBox {
+public final class DerivationSheet extends VBox {
+    private static final Words WORDS = Words.of("kit");
     /// Origins that stand below an input; the copied text has them all.
     private static final int ORIGINS = 3;
 
@@ -38,15 +37,15 @@ final class DerivationSheet extends VBox {
     private final FigureLinks links;
     private final VBox body = new VBox(10);
     private final ScrollPane scroll = new ScrollPane(body);
-    private final Button copy = Buttons.small("derivation-copy", say("derivation.copy"), Feather.COPY, this::copy);
+    private final Button copy = Buttons.small("derivation-copy", WORDS.say("derivation.copy"), Feather.COPY, this::copy);
     private List<Derivation> shown = List.of();
     private @Nullable Node opener;
 
-    DerivationSheet(FigureLinks links) {
+    public DerivationSheet(FigureLinks links) {
         this.links = links;
         setId("derivation");
         getStyleClass().add("pg-sheet");
-        setAccessibleText(say("derivation.title"));
+        setAccessibleText(WORDS.say("derivation.title"));
         body.setPadding(new Insets(4, 16, 16, 16));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -56,10 +55,10 @@ final class DerivationSheet extends VBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         var head = new HBox(
                 8,
-                Parts.label(say("derivation.title"), "pg-panel-title"),
+                label(WORDS.say("derivation.title"), "pg-panel-title"),
                 spring,
                 copy,
-                Buttons.icon("derivation-close", say("derivation.close"), Feather.X, this::close));
+                Buttons.icon("derivation-close", WORDS.say("derivation.close"), Feather.X, this::close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(8, 12, 4, 16));
         getChildren().setAll(head, scroll);
@@ -72,18 +71,19 @@ final class DerivationSheet extends VBox {
         });
     }
 
-    Optional<Node> opener() {
+    /// The figure that it explains.
+    public Optional<Node> opener() {
         return Optional.ofNullable(opener);
     }
 
     /// @param from the figure, beside which the sheet stands
-    void show(List<Derivation> derivations, Node from) {
+    public void show(List<Derivation> derivations, Node from) {
         // one derivation leads to another inside the sheet: the keys go back to the figure that came first
         if (!isVisible() || opener == null) {
             opener = from;
         }
         shown = derivations;
-        copy.setText(say("derivation.copy"));
+        copy.setText(WORDS.say("derivation.copy"));
         body.getChildren().setAll(derivations.stream().map(this::one).toList());
         scroll.setVvalue(0);
         setVisible(true);
@@ -91,7 +91,8 @@ final class DerivationSheet extends VBox {
         copy.requestFocus();
     }
 
-    void close() {
+    /// Gives the keys back.
+    public void close() {
         setVisible(false);
         if (opener != null) {
             opener.requestFocus();
@@ -105,36 +106,36 @@ final class DerivationSheet extends VBox {
         var content = new ClipboardContent();
         content.putString(text());
         Clipboard.getSystemClipboard().setContent(content);
-        copy.setText(say("missing.copied"));
+        copy.setText(WORDS.say("derivation.copied"));
     }
 
     /// What copying copies.
-    String text() {
+    public String text() {
         return String.join("\n\n", shown.stream().map(DerivationText::of).toList());
     }
 
     private Node one(Derivation derivation) {
         var box = new VBox(
                 6,
-                Parts.wrapped(derivation.name(), "pg-strong"),
-                Parts.wrapped(FigureText.of(derivation), "pg-figure"),
-                Parts.wrapped(derivation.words(), "pg-note"));
+                wrapped(derivation.name(), "pg-strong"),
+                wrapped(FigureText.of(derivation), "pg-figure"),
+                wrapped(derivation.words(), "pg-note"));
         for (Figure figure : derivation.figures()) {
             box.getChildren()
-                    .add(Parts.wrapped(
+                    .add(wrapped(
                             figure.name() + " = " + figure.formula() + " = " + DerivationText.number(figure.value()),
                             "pg-formula"));
         }
         box.getChildren().add(inputs(derivation.inputs()));
         List<String> left = derivation.leftOut();
         for (String line : left.subList(0, Math.min(LEFT_OUT, left.size()))) {
-            box.getChildren().add(Parts.wrapped(say("derivation.leftOut", line), "pg-axis", "pg-second"));
+            box.getChildren().add(wrapped(WORDS.say("derivation.leftOut", line), "pg-axis", "pg-second"));
         }
         if (left.size() > LEFT_OUT) {
             box.getChildren()
-                    .add(Parts.wrapped(say("derivation.more", left.size() - LEFT_OUT), "pg-axis", "pg-second"));
+                    .add(wrapped(WORDS.say("derivation.more", left.size() - LEFT_OUT), "pg-axis", "pg-second"));
         }
-        box.getChildren().add(Parts.hairline());
+        box.getChildren().add(hairline());
         return box;
     }
 
@@ -144,19 +145,19 @@ final class DerivationSheet extends VBox {
         grid.setVgap(4);
         int row = 0;
         for (Input input : inputs) {
-            var symbol = Parts.label(input.symbol(), "pg-formula");
+            var symbol = label(input.symbol(), "pg-formula");
             symbol.setMinWidth(52);
             GridPane.setValignment(symbol, javafx.geometry.VPos.TOP);
             var said = new VBox(
-                    Parts.wrapped(input.name(), "pg-axis", "pg-second"),
-                    Parts.wrapped(DerivationText.brief(input.value()), "pg-note"));
+                    wrapped(input.name(), "pg-axis", "pg-second"),
+                    wrapped(DerivationText.brief(input.value()), "pg-note"));
             List<Origin> origins = input.origins().stream().distinct().toList();
             for (Origin origin : origins.subList(0, Math.min(ORIGINS, origins.size()))) {
                 said.getChildren().add(origin(origin));
             }
             if (origins.size() > ORIGINS) {
                 said.getChildren()
-                        .add(Parts.wrapped(say("derivation.more", origins.size() - ORIGINS), "pg-axis", "pg-second"));
+                        .add(wrapped(WORDS.say("derivation.more", origins.size() - ORIGINS), "pg-axis", "pg-second"));
             }
             GridPane.setHgrow(said, Priority.ALWAYS);
             grid.addRow(row++, symbol, said);
@@ -170,10 +171,30 @@ final class DerivationSheet extends VBox {
             if (!found.isEmpty()) {
                 return Buttons.link(
                         "derivation-of-" + other.derivation().replace('.', '-'),
-                        say("derivation.see", found.getFirst().name()),
+                        WORDS.say("derivation.see", found.getFirst().name()),
                         () -> show(found, copy));
             }
         }
-        return Parts.wrapped(FigureText.brief(origin.line()), "pg-axis", "pg-second");
+        return wrapped(FigureText.brief(origin.line()), "pg-axis", "pg-second");
+    }
+
+    private static Label label(String words, String... styles) {
+        var label = new Label(words);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// Words that break into lines and are never cut.
+    private static Label wrapped(String words, String... styles) {
+        Label label = label(words, styles);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Region hairline() {
+        var line = new Region();
+        line.getStyleClass().add("pg-hairline");
+        return line;
     }
 }

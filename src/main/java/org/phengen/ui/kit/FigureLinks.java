@@ -1,9 +1,6 @@
-package org.phengen.ui.patient;
-
-import static org.phengen.ui.patient.Wording.say;
+package org.phengen.ui.kit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
@@ -16,27 +13,30 @@ import org.phengen.derivation.Derivation;
 /// Makes figures open how they were made: with a click, Enter or the space bar, and reachable by Tab. A figure without
 /// a
 /// derivation (the gate or a site's rule keeps it back) stays plain.
-final class FigureLinks {
+public final class FigureLinks {
+    private static final Words WORDS = Words.of("kit");
+
     private final BiConsumer<List<Derivation>, Node> open;
-    private Optional<OpenPatient> patient = Optional.empty();
+    private List<Derivation> known = List.of();
 
     /// @param open shows derivations beside the node that asked
-    FigureLinks(BiConsumer<List<Derivation>, Node> open) {
+    public FigureLinks(BiConsumer<List<Derivation>, Node> open) {
         this.open = open;
     }
 
-    void of(OpenPatient next) {
-        patient = Optional.of(next);
+    /// The derivations that there are now.
+    public void of(List<Derivation> next) {
+        known = List.copyOf(next);
     }
 
-    List<Derivation> find(String... ids) {
-        return patient.stream()
-                .flatMap(shown -> Stream.of(ids).flatMap(id -> shown.provenance().derivation(id).stream()))
+    public List<Derivation> find(String... ids) {
+        return Stream.of(ids)
+                .flatMap(id -> known.stream().filter(one -> one.id().equals(id)).limit(1))
                 .toList();
     }
 
     /// Opens what there is of some numbers; nothing where there is none.
-    void open(Node from, String... ids) {
+    public void open(Node from, String... ids) {
         List<Derivation> found = find(ids);
         if (!found.isEmpty()) {
             open.accept(found, from);
@@ -44,14 +44,14 @@ final class FigureLinks {
     }
 
     /// Opens these.
-    void open(List<Derivation> derivations, Node from) {
+    public void open(List<Derivation> derivations, Node from) {
         open.accept(derivations, from);
     }
 
     /// The node itself, opening the derivations of its numbers.
     ///
     /// @param said the figure in words, for a reader who cannot see it
-    <N extends Node> N link(N node, String said, String... ids) {
+    public <N extends Node> N link(N node, String said, String... ids) {
         if (find(ids).isEmpty()) {
             return node;
         }
@@ -61,7 +61,7 @@ final class FigureLinks {
         node.getStyleClass().add("pg-derived");
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);
-        node.setAccessibleText(say("derivation.opens", said));
+        node.setAccessibleText(WORDS.say("derivation.opens", said));
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             open(node, ids);
             event.consume();
