@@ -166,8 +166,7 @@ public final class AskView extends Region {
                 .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
                 .filter(bounds -> bounds.getCenterX() > getWidth() / 2)
                 .isEmpty();
-        sheet.resizeRelocate(
-                opensAtTheRight ? Math.floor(getWidth() - 16 - wide) : 16, 16, wide, getHeight() - 32);
+        sheet.resizeRelocate(opensAtTheRight ? Math.floor(getWidth() - 16 - wide) : 16, 16, wide, getHeight() - 32);
         ContinuationList goOn = question.continuations();
         if (goOn.isVisible()) {
             Point2D place = sceneToLocal(question.belowTyping());

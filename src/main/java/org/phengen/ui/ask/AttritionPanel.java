@@ -61,7 +61,8 @@ final class AttritionPanel extends VBox {
 
     void show(AskState state) {
         Optional<Answers> answers = AskStates.answers(state);
-        made = answers.map(given -> StepDerivations.of(words, figures.places(), given)).orElse(List.of());
+        made = answers.map(given -> StepDerivations.of(words, figures.places(), given))
+                .orElse(List.of());
         panel.setEnds(tags.of(state).toArray(javafx.scene.Node[]::new));
         Optional<Attrition> model =
                 answers.map(figures::attrition).filter(some -> !some.steps().isEmpty());

@@ -15,7 +15,8 @@ import org.phengen.site.SiteAnswer.AttritionLine;
 import org.phengen.site.SiteFile;
 import org.phengen.ui.kit.Words;
 
-/// How the counts of the attrition were made, of the sites and steps that may be shown: nothing is in here that does not
+/// How the counts of the attrition were made, of the sites and steps that may be shown: nothing is in here that does
+/// not
 /// follow from counts shown beside each other already. Pure.
 final class StepDerivations {
     private static final int NAMED = 6;
@@ -57,8 +58,10 @@ final class StepDerivations {
         }
         List<AttritionLine> lines =
                 sites.stream().map(site -> site.attrition().get(index)).toList();
-        Optional<double[]> before = exact(lines.stream().map(AttritionLine::before).toList());
-        Optional<double[]> after = exact(lines.stream().map(AttritionLine::after).toList());
+        Optional<double[]> before =
+                exact(lines.stream().map(AttritionLine::before).toList());
+        Optional<double[]> after =
+                exact(lines.stream().map(AttritionLine::after).toList());
         if (before.isPresent() && after.isPresent()) {
             all.add(new Draft(
                             Attrition.opens(index) + ".removed",
@@ -90,17 +93,15 @@ final class StepDerivations {
 
     private void together(int index, String label, List<SiteAnswer> told) {
         double[] people = told.stream()
-                .mapToDouble(site ->
-                        ((ShownCount.Exact) site.attrition().get(index).after()).count())
+                .mapToDouble(
+                        site -> ((ShownCount.Exact) site.attrition().get(index).after()).count())
                 .toArray();
         List<String> held = sites.stream()
                 .filter(site -> !told.contains(site))
                 .map(site -> words.say("derivation.held", Sites.shortName(site.site())))
                 .toList();
         all.add(new Draft(
-                        Attrition.opens(index),
-                        words.say("derivation.left", label),
-                        words.say("derivation.left.words"))
+                        Attrition.opens(index), words.say("derivation.left", label), words.say("derivation.left.words"))
                 .numbers(
                         "people",
                         words.say("derivation.after", names(told)),

@@ -98,7 +98,8 @@ class StepDerivationsTest {
                 .filter(Input.OneNumber.class::isInstance)
                 .forEach(value -> assertThat(((Input.OneNumber) value).value())
                         .satisfiesAnyOf(
-                                count -> assertThat(count).isZero(), count -> assertThat(count).isGreaterThan(20)));
+                                count -> assertThat(count).isZero(),
+                                count -> assertThat(count).isGreaterThan(20)));
     }
 
     private static double value(Map<String, Derivation> made, String id) {
