@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.phengen.fhir.PatientReader.Person;
 import org.phengen.fhir.Statement.ConsentWord;
+import org.phengen.language.Said;
 import org.phengen.patient.ClinicalEvent;
 import org.phengen.patient.ConditionRecord;
 import org.phengen.patient.Measurement;
@@ -170,7 +171,7 @@ final class OnePerson {
             return one;
         }
         tally.add(Note.VALUE_IN_FUTURE);
-        return one.rejectedFor("dated after the site's today");
+        return one.rejectedFor(Said.told("patient.unused.datedAfterSitesToday"));
     }
 
     private void countRejected(List<Measurement> before, PatientRecord record) {

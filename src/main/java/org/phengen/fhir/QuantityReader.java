@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phengen.fhir.Statement.Header;
+import org.phengen.language.Said;
 import org.phengen.patient.DateInterval;
 import org.phengen.patient.MeasureKind;
 import org.phengen.patient.Measurement;
@@ -52,7 +53,7 @@ final class QuantityReader {
         String recorded = value.text("comparator").map(sign -> sign + " ").orElse("")
                 + value.text("value").orElse("no value")
                 + unitText.map(unit -> " " + unit).orElse("");
-        Read read = absent ? Read.rejected("data absent", Note.VALUE_ABSENT) : value(value, kind);
+        Read read = absent ? Read.rejected(Said.told("patient.unused.dataAbsent"), Note.VALUE_ABSENT) : value(value, kind);
         read.remark.ifPresent(remarks::add);
         String unit = kind.map(MeasureKind::unit).orElse(read.unit);
         return Optional.of(new Measurement(
@@ -79,26 +80,26 @@ final class QuantityReader {
         }
     }
 
-    private record Read(double value, String unit, Optional<String> rejected, Optional<Note> remark) {
-        static Read rejected(String why, Note note) {
+    private record Read(double value, String unit, Optional<Said> rejected, Optional<Note> remark) {
+        static Read rejected(Said why, Note note) {
             return new Read(Double.NaN, "", Optional.of(why), Optional.of(note));
         }
     }
 
     private Read value(Fields quantity, Optional<MeasureKind> kind) {
         if (quantity.has("comparator")) {
-            return Read.rejected("has a comparator, so is not a plain number", Note.VALUE_WITH_COMPARATOR);
+            return Read.rejected(Said.told("patient.unused.hasComparatorSoNot"), Note.VALUE_WITH_COMPARATOR);
         }
         if (!quantity.has("value")) {
-            return Read.rejected("data absent", Note.VALUE_ABSENT);
+            return Read.rejected(Said.told("patient.unused.dataAbsent"), Note.VALUE_ABSENT);
         }
         Optional<BigDecimal> number = quantity.text("value").flatMap(QuantityReader::number);
         if (number.isEmpty()) {
-            return Read.rejected("not a number of sensible size", Note.VALUE_OUT_OF_RANGE);
+            return Read.rejected(Said.told("patient.unused.notNumberSensibleSize"), Note.VALUE_OUT_OF_RANGE);
         }
         RecordedUnit unit = new RecordedUnit(quantity.text("system"), quantity.text("code"), quantity.text("unit"));
         return switch (reading(unit)) {
-            case Unusable unusable -> Read.rejected("unit not usable: " + unusable.why(), Note.UNIT_UNUSABLE);
+            case Unusable unusable -> Read.rejected(Said.told("patient.unused.unitNotUsable", unusable.why()), Note.UNIT_UNUSABLE);
             case Usable usable -> converted(number.get(), usable, kind);
         };
     }
@@ -118,14 +119,13 @@ final class QuantityReader {
     private static Read converted(BigDecimal number, Usable unit, Optional<MeasureKind> kind) {
         String wanted = kind.map(MeasureKind::unit).orElse(unit.code());
         if (kind.filter(MeasureKind::thisUnitOnly).isPresent() && !unit.code().equals(wanted)) {
-            return Read.rejected("unit not usable: this measure is only comparable in " + wanted, Note.UNIT_UNUSABLE);
+            return Read.rejected(Said.told("patient.unused.unitNotUsableMeasure", wanted), Note.UNIT_UNUSABLE);
         }
         Optional<Note> remark = unit.bySpelling()
                 ? Optional.of(Note.UNIT_BY_SPELLING)
                 : Optional.of(Note.UNIT_CONVERTED).filter(note -> !unit.code().equals(wanted));
         return Ucum.convert(number, unit.code(), wanted)
                 .map(value -> new Read(value.doubleValue(), wanted, Optional.empty(), remark))
-                .orElseGet(() -> Read.rejected(
-                        "unit not usable: in UCUM it is not of the dimension of " + wanted, Note.UNIT_UNUSABLE));
+                .orElseGet(() -> Read.rejected(Said.told("patient.unused.unitNotUsableUcum", wanted), Note.UNIT_UNUSABLE));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.phengen.language.Said;
 import org.phengen.patient.BmiPoint.Origin;
 import org.phengen.terminology.Code;
 
@@ -20,7 +21,7 @@ public final class BmiSeries {
     /// Largest difference that rounding of height, weight and index explains, kg/m2.
     public static final double TOLERANCE = 0.5;
 
-    private static final String CONTRADICTION = "height and weight of the same day give";
+    private static final String CONTRADICTION = "patient.unused.contradicted";
 
     private BmiSeries() {}
 
@@ -34,7 +35,7 @@ public final class BmiSeries {
             if (!measurement.code().equals(Measures.BMI)) {
                 continue;
             }
-            Optional<String> rejected = measurement.rejected().or(() -> contradiction(measurement, recomputed));
+            Optional<Said> rejected = measurement.unused().or(() -> contradiction(measurement, recomputed));
             if (rejected.isEmpty() && measurement.when().isOneDay()) {
                 agreeing.add(measurement.when().first());
             }
@@ -48,9 +49,9 @@ public final class BmiSeries {
         }
         recomputed.forEach((day, value) -> {
             if (!agreeing.contains(day)) {
-                Optional<String> rejected = BodyMassIndex.isPlausible(value)
+                Optional<Said> rejected = BodyMassIndex.isPlausible(value)
                         ? Optional.empty()
-                        : Optional.of("height and weight of the day give an implausible index");
+                        : Optional.of(Said.of("patient.unused.indexImplausible"));
                 DateInterval when = DateInterval.day(day);
                 points.add(new BmiPoint(
                         when, value, Origin.RECOMPUTED, rejected, touching(windows, when), ofDay(patient, when)));
@@ -76,17 +77,22 @@ public final class BmiSeries {
                 .toList();
     }
 
-    private static Optional<String> contradiction(Measurement recorded, Map<LocalDate, Double> recomputed) {
+    private static Optional<Said> contradiction(Measurement recorded, Map<LocalDate, Double> recomputed) {
         Double other =
                 recorded.when().isOneDay() ? recomputed.get(recorded.when().first()) : null;
         if (other == null || Math.abs(recorded.value() - other) <= TOLERANCE) {
             return Optional.empty();
         }
-        return Optional.of(String.format(Locale.ROOT, "%s %.1f kg/m2, which counts instead", CONTRADICTION, other));
+        return Optional.of(Said.of(CONTRADICTION, tenths(other)));
     }
 
-    static boolean isContradiction(String reason) {
-        return reason.startsWith(CONTRADICTION);
+    /// Rounded to one decimal as the English reasons have always been, half up.
+    static double tenths(double value) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.1f", value));
+    }
+
+    static boolean isContradiction(Said reason) {
+        return reason instanceof Said.Message message && CONTRADICTION.equals("patient." + message.key());
     }
 
     /// Day -> kg/m2, for every day with a usable height and weight (the median where there are several).

@@ -1,6 +1,7 @@
 package org.phengen.patient;
 
 import java.util.Optional;
+import org.phengen.language.Said;
 import org.phengen.terminology.Code;
 
 /// One value of one measure of one person, in the measure's canonical unit (see `Measure kinds` of the adapter), or the
@@ -12,7 +13,7 @@ import org.phengen.terminology.Code;
 /// @param value in `unit`; NaN where unusable
 /// @param unit canonical UCUM unit
 /// @param recorded value and unit as recorded, for display
-/// @param rejected why it is not used: implausible, unusable unit, comparator, data absent
+/// @param unused why it is not used: implausible, unusable unit, comparator, data absent
 /// @param place where it stands, see [FactPlace]
 public record Measurement(
         String id,
@@ -21,7 +22,7 @@ public record Measurement(
         double value,
         String unit,
         String recorded,
-        Optional<String> rejected,
+        Optional<Said> unused,
         long place) {
     /// A measurement of which nobody told where it stands.
     public Measurement(
@@ -31,16 +32,21 @@ public record Measurement(
             double value,
             String unit,
             String recorded,
-            Optional<String> rejected) {
-        this(id, code, when, value, unit, recorded, rejected, FactPlace.UNKNOWN);
+            Optional<Said> unused) {
+        this(id, code, when, value, unit, recorded, unused, FactPlace.UNKNOWN);
+    }
+
+    /// Why it is not used, in English.
+    public Optional<String> rejected() {
+        return unused.map(Said::english);
     }
 
     public boolean usable() {
-        return rejected.isEmpty();
+        return unused.isEmpty();
     }
 
     /// The same measurement, not used for this reason.
-    public Measurement rejectedFor(String reason) {
+    public Measurement rejectedFor(Said reason) {
         return new Measurement(id, code, when, value, unit, recorded, Optional.of(reason), place);
     }
 }

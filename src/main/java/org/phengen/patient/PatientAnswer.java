@@ -19,5 +19,10 @@ public record PatientAnswer(List<PatientRecord> patients, List<Gap> gaps, List<C
     }
 
     /// A thing that happened so many times.
-    public record Counted(Said what, int count) {}
+    public record Counted(Said said, int count) {
+        /// The same in English.
+        public String what() {
+            return said.english();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.phengen.language.Said;
 import org.phengen.question.Sex;
 
 /// Judges the heights, weights and body mass indexes of one person, after the method of growthcleanr (Daymont et al.
@@ -49,7 +50,7 @@ public final class Plausibility {
                 if (limits.holds(one.value(), isAdult(one.when()))) {
                     series.add(i);
                 } else {
-                    all.set(i, one.rejectedFor("implausible: no person has this value"));
+                    all.set(i, one.rejectedFor(Said.told("patient.unused.implausibleNoPersonHas")));
                 }
             }
         }
@@ -94,14 +95,11 @@ public final class Plausibility {
             reject(
                     series,
                     stray.index(),
-                    String.format(
-                            Locale.ROOT,
-                            "implausible: %.1f standard deviations of growth from the child's own values of that time",
-                            Math.abs(stray.distance())));
+                    Said.of("patient.unused.growth", BmiSeries.tenths(Math.abs(stray.distance()))));
         }
     }
 
-    private void reject(List<Integer> series, int index, String reason) {
+    private void reject(List<Integer> series, int index, Said reason) {
         all.set(index, all.get(index).rejectedFor(reason));
         series.remove(Integer.valueOf(index));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.phengen.language.Said;
 
 /// The unit of a quantity as a record states it, and what can be made of it. A UCUM code speaks for itself; where none
 /// stands, only a short list of spellings that mean one unit (`unit-spellings.tsv`) is understood. Nothing is guessed.
@@ -25,7 +26,7 @@ public record RecordedUnit(Optional<String> system, Optional<String> code, Optio
         record Usable(String code, boolean bySpelling) implements Reading {}
 
         /// @param why in words, without the record's own text
-        record Unusable(String why) implements Reading {}
+        record Unusable(Said why) implements Reading {}
     }
 
     /// The UCUM code meant, or why none.
@@ -39,19 +40,19 @@ public record RecordedUnit(Optional<String> system, Optional<String> code, Optio
         if (spelled.isPresent()) {
             return new Reading.Usable(spelled.get(), true);
         }
-        return new Reading.Unusable(text.isEmpty() && code.isEmpty() ? "no unit" : "unit without a UCUM code");
+        return new Reading.Unusable(text.isEmpty() && code.isEmpty() ? Said.told("patient.unit.noUnit") : Said.told("patient.unit.unitWithoutUcumCode"));
     }
 
     private Reading coded(Optional<String> spelled) {
         if (code.isEmpty()) {
-            return new Reading.Unusable("UCUM named as the system, but no code");
+            return new Reading.Unusable(Said.told("patient.unit.ucumNamedAsSystem"));
         }
         String ucum = code.get();
         if (!Ucum.isUnit(ucum)) {
-            return new Reading.Unusable("not a UCUM code");
+            return new Reading.Unusable(Said.told("patient.unit.notUcumCode"));
         }
         return spelled.isPresent() && !isSame(ucum, spelled.get())
-                ? new Reading.Unusable("UCUM code and unit text contradict each other")
+                ? new Reading.Unusable(Said.told("patient.unit.ucumCodeUnitText"))
                 : new Reading.Usable(ucum, false);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.phengen.language.Said;
 
 /// Several values of one measure on one day that contradict each other: the one nearest the median of the person's
 /// other
@@ -44,7 +45,7 @@ final class SameDayValues {
             }
         });
         rejected.forEach(i -> all.set(
-                i, all.get(i).rejectedFor("implausible: another value of the same day is nearer the person's own")));
+                i, all.get(i).rejectedFor(Said.told("patient.unused.implausibleAnotherValueSame"))));
         series.removeAll(rejected);
     }
 }

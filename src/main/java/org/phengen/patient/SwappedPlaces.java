@@ -2,6 +2,7 @@ package org.phengen.patient;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.phengen.language.Said;
 
 /// Heights and weights of one day that stand in each other's place: neither fits the person's other values, and each
 /// fits those of the other measure.
@@ -11,7 +12,7 @@ final class SwappedPlaces {
     /// Nearest that a value must be to the other measure's median, logarithm: about a quarter.
     private static final double NEAR = 0.22;
 
-    private static final String REASON = "implausible: height and weight of the day stand in each other's place";
+    private static final Said REASON = Said.told("patient.unused.implausibleHeightWeightDay");
 
     private SwappedPlaces() {}
 

@@ -26,7 +26,7 @@ public record RecordNote(Said said, ShownCount count) {
         return all.stream()
                 .filter(note -> note.count() > 0)
                 .map(note -> new RecordNote(
-                        note.what(),
+                        note.said(),
                         rule.individualView() ? ShownCount.of(note.count(), rule) : new ShownCount.Hidden()))
                 .toList();
     }

@@ -39,7 +39,7 @@ class MeasureCheckTest {
                 List.of(
                         weight("2025-01-01", 100),
                         weight("2026-01-01", 81.6466266),
-                        weight("2026-02-01", 300).rejectedFor("x")));
+                        weight("2026-02-01", 300).rejectedFor(org.phengen.language.Said.plain("x"))));
         assertThat(check(People.WEIGHT, Comparison.AT_LEAST, "180", "[lb_av]", patient))
                 .isEqualTo(Certainty.YES);
         assertThat(check(People.WEIGHT, Comparison.MORE, "180", "[lb_av]", patient))

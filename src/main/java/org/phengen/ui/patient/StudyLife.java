@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.phengen.chart.model.BmiTrajectory;
 import org.phengen.derivation.Ids;
+import org.phengen.language.Said;
 import org.phengen.patient.BmiPoint;
 import org.phengen.patient.ChosenBmi;
 import org.phengen.patient.ClinicalEvent;
@@ -89,7 +90,9 @@ final class StudyLife {
     }
 
     private static Optional<String> leftOut(BmiPoint point) {
-        return point.rejected().or(() -> point.flags().stream().findFirst().map(FlaggedWindow::text));
+        return point.unused()
+                .map(Said::now)
+                .or(() -> point.flags().stream().findFirst().map(FlaggedWindow::text));
     }
 
     private static boolean isToday(BmiPoint point, ChosenBmi chosen) {
