@@ -53,7 +53,8 @@ final class QuantityReader {
         String recorded = value.text("comparator").map(sign -> sign + " ").orElse("")
                 + value.text("value").orElse("no value")
                 + unitText.map(unit -> " " + unit).orElse("");
-        Read read = absent ? Read.rejected(Said.told("patient.unused.dataAbsent"), Note.VALUE_ABSENT) : value(value, kind);
+        Read read =
+                absent ? Read.rejected(Said.told("patient.unused.dataAbsent"), Note.VALUE_ABSENT) : value(value, kind);
         read.remark.ifPresent(remarks::add);
         String unit = kind.map(MeasureKind::unit).orElse(read.unit);
         return Optional.of(new Measurement(
@@ -99,7 +100,8 @@ final class QuantityReader {
         }
         RecordedUnit unit = new RecordedUnit(quantity.text("system"), quantity.text("code"), quantity.text("unit"));
         return switch (reading(unit)) {
-            case Unusable unusable -> Read.rejected(Said.told("patient.unused.unitNotUsable", unusable.why()), Note.UNIT_UNUSABLE);
+            case Unusable unusable ->
+                Read.rejected(Said.told("patient.unused.unitNotUsable", unusable.why()), Note.UNIT_UNUSABLE);
             case Usable usable -> converted(number.get(), usable, kind);
         };
     }
@@ -126,6 +128,7 @@ final class QuantityReader {
                 : Optional.of(Note.UNIT_CONVERTED).filter(note -> !unit.code().equals(wanted));
         return Ucum.convert(number, unit.code(), wanted)
                 .map(value -> new Read(value.doubleValue(), wanted, Optional.empty(), remark))
-                .orElseGet(() -> Read.rejected(Said.told("patient.unused.unitNotUsableUcum", wanted), Note.UNIT_UNUSABLE));
+                .orElseGet(
+                        () -> Read.rejected(Said.told("patient.unused.unitNotUsableUcum", wanted), Note.UNIT_UNUSABLE));
     }
 }

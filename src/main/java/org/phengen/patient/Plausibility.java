@@ -3,7 +3,6 @@ package org.phengen.patient;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.phengen.language.Said;

@@ -40,7 +40,10 @@ public record RecordedUnit(Optional<String> system, Optional<String> code, Optio
         if (spelled.isPresent()) {
             return new Reading.Usable(spelled.get(), true);
         }
-        return new Reading.Unusable(text.isEmpty() && code.isEmpty() ? Said.told("patient.unit.noUnit") : Said.told("patient.unit.unitWithoutUcumCode"));
+        return new Reading.Unusable(
+                text.isEmpty() && code.isEmpty()
+                        ? Said.told("patient.unit.noUnit")
+                        : Said.told("patient.unit.unitWithoutUcumCode"));
     }
 
     private Reading coded(Optional<String> spelled) {

@@ -44,8 +44,8 @@ final class SameDayValues {
                         .forEach(rejected::add);
             }
         });
-        rejected.forEach(i -> all.set(
-                i, all.get(i).rejectedFor(Said.told("patient.unused.implausibleAnotherValueSame"))));
+        rejected.forEach(
+                i -> all.set(i, all.get(i).rejectedFor(Said.told("patient.unused.implausibleAnotherValueSame"))));
         series.removeAll(rejected);
     }
 }
