@@ -1,5 +1,7 @@
 package org.phengen.vcf;
 
+import org.phengen.language.Said;
+
 /// A file's bytes held in memory, so that tests can damage them cheaply.
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record BytesInMemory(String name, byte[] bytes) implements ByteSource {
