@@ -28,6 +28,7 @@ final class HaloText extends PixelAnnotation {
     private double down;
     private double barWidth = Double.POSITIVE_INFINITY;
     private double barHeight = Double.POSITIVE_INFINITY;
+    private String shorter = "";
     private Anchor anchor = Anchor.LEFT;
 
     HaloText(double x, double y, String words, Font font, Color color, Color halo) {
@@ -57,9 +58,20 @@ final class HaloText extends PixelAnnotation {
         return this;
     }
 
+    /// Other words for where these do not fit between their place and the right edge.
+    HaloText orShorter(String few) {
+        shorter = few;
+        return this;
+    }
+
     @Override
     Shape draw(Graphics2D g2, Pixels pixels) {
         var glyphs = font.createGlyphVector(g2.getFontRenderContext(), words);
+        boolean over = pixels.x(x) + right + glyphs.getLogicalBounds().getWidth()
+                > pixels.area().getMaxX() - 2;
+        if (over && !shorter.isEmpty()) {
+            glyphs = font.createGlyphVector(g2.getFontRenderContext(), shorter);
+        }
         double width = glyphs.getLogicalBounds().getWidth();
         boolean fits = Math.abs(pixels.y(y) - pixels.y(y + barHeight)) > font.getSize2D()
                 && Math.abs(pixels.x(x) - pixels.x(x + barWidth)) > width + right + 2;

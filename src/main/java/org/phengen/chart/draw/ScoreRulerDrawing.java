@@ -74,7 +74,8 @@ public record ScoreRulerDrawing(ScoreRuler model) implements Drawing {
                         ChartFonts.regular(Look.AXIS_SIZE),
                         palette.secondText(),
                         palette.panel())
-                .at(HaloText.Anchor.LEFT, 5, 0));
+                .at(HaloText.Anchor.LEFT, 5, 0)
+                .orShorter(model.topTenthFewWords()));
     }
 
     /// The hill between two scores; its feet stand on the ground.

@@ -42,6 +42,11 @@ public record ScoreRuler(List<Point> reference, Optional<Place> patient, double 
         return ChartWords.say("ruler.topTenth.mark");
     }
 
+    /// The same where there is little room.
+    public String topTenthFewWords() {
+        return ChartWords.say("ruler.topTenth.mark.few");
+    }
+
     @Override
     public String title() {
         return ChartWords.say("ruler.title");

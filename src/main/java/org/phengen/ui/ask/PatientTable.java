@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -178,10 +179,21 @@ final class PatientTable extends TableView<CohortRow> {
                 setGraphic(said.graphic());
             }
         };
+        // a cell's words are cut only where the column is narrow: then, and only then, the hand finds them whole
+        cell.setOnMouseEntered(event -> cell.setTooltip(isCut(cell) ? new Tooltip(cell.getText()) : null));
         if (!style.isEmpty()) {
             cell.getStyleClass().add(style);
         }
         return cell;
+    }
+
+    /// The skin writes the shortened words into the text inside.
+    static boolean isCut(TableCell<?, ?> cell) {
+        return cell.getText() != null
+                && cell.getChildrenUnmodifiable().stream()
+                        .anyMatch(child -> child instanceof Text text
+                                && !text.getText().isEmpty()
+                                && !text.getText().equals(cell.getText()));
     }
 
     private int place(CohortRow row) {

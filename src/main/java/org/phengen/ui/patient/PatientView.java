@@ -1,6 +1,7 @@
 package org.phengen.ui.patient;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,7 @@ public final class PatientView extends Region {
     private final EmptyPatient empty;
     private PatientPage.Room room = PatientPage.Room.WIDE;
     private String explained = "";
+    private Optional<PlaneChoice> chosen = Optional.empty();
 
     public PatientView(ScreenContext context, PatientViewModel model) {
         this.model = model;
@@ -82,7 +84,7 @@ public final class PatientView extends Region {
         switch (model.state().get()) {
             case PatientState.Idle idle -> empty.idle();
             case PatientState.Running running -> empty.running(running.record());
-            case PatientState.Failed failed -> empty.failed(failed, model::close);
+            case PatientState.Failed failed -> empty.failed(failed, model::openAgain);
             case PatientState.Ready ready -> fill(ready.patient(), false);
             case PatientState.Partial partial -> fill(partial.patient(), true);
         }
@@ -102,6 +104,8 @@ public final class PatientView extends Region {
         page.show(room, patient.isClosed());
         tabs.show(patient, folded);
         tabs.slice(model.sliceDerivations());
+        chosen.ifPresent(model::choose);
+        chosen = Optional.empty();
         if (!explained.isEmpty()) {
             String id = explained;
             explained = "";
@@ -140,6 +144,15 @@ public final class PatientView extends Region {
     public void explain(String id) {
         explained = model.patient().isEmpty() ? id : "";
         links.open(this, id);
+    }
+
+    /// Shows the plane in another way, now or as soon as somebody is open.
+    public void choose(PlaneChoice next) {
+        if (model.patient().isEmpty()) {
+            chosen = Optional.of(next);
+        } else {
+            model.choose(next);
+        }
     }
 
     /// The sheet that says how a number was made; for tests.

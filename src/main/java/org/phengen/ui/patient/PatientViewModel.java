@@ -37,6 +37,7 @@ public final class PatientViewModel {
     private final SliceReader slices;
     private final ReadOnlyObjectWrapper<PatientState> state = new ReadOnlyObjectWrapper<>(new PatientState.Idle());
     private final ReadOnlyObjectWrapper<Optional<SameRiskPlane>> plane = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<PatientDoor.Entry> asked = Optional.empty();
     private final ReadOnlyObjectWrapper<PlaneChoice> choice = new ReadOnlyObjectWrapper<>(PlaneChoice.ALL);
     private final ReadOnlyObjectWrapper<Optional<Interval>> slice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SliceSummary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -166,9 +167,15 @@ public final class PatientViewModel {
         open(new PatientDoor.Entry(key, key.substring(key.indexOf('/') + 1), ""));
     }
 
+    /// Opens whom it could not open the last time.
+    public void openAgain() {
+        asked.ifPresent(this::open);
+    }
+
     /// Opens a patient.
     public void open(PatientDoor.Entry entry) {
         close();
+        asked = Optional.of(entry);
         state.set(new PatientState.Running(entry.record()));
         opening = jobs.start(
                 Wording.say("job.open", entry.record()),

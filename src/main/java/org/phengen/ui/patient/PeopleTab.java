@@ -31,7 +31,7 @@ final class PeopleTab extends StackPane {
         facts.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         facts.getStyleClass().add("pg-scroll");
         attrition
-                .text("reason", 320, "", line -> line.reason().words())
+                .text("reason", 320, "", line -> line.reason().said().now())
                 .number(
                         "people",
                         80,

@@ -108,6 +108,7 @@ final class Commands {
                         reason(!(screens.patient().state().get() instanceof PatientState.Idle), "refused.patient")));
         view("plane.all", PlaneChoice.ALL);
         view("plane.peers", PlaneChoice.PEERS);
+        view("plane.difference", PlaneChoice.DIFFERENCE);
         view("plane.centiles", PlaneChoice.CENTILES);
         put(action("slice.reset", Feather.CROSSHAIR, () -> screens.patient().resetSlice())
                 .unless(() -> reason(screens.patient().slice().get().isPresent(), "refused.plane")));

@@ -8,6 +8,7 @@ import org.phengen.site.Federation;
 import org.phengen.ui.jobs.ScreenJobRunner;
 import org.phengen.ui.kit.TextSize;
 import org.phengen.ui.patient.PatientDoor;
+import org.phengen.ui.patient.PlaneChoice;
 
 /// The states of the screens that the demonstration draws; the patients are named in `sample-data/README.md`.
 public final class DemoScreens {
@@ -50,6 +51,8 @@ public final class DemoScreens {
                 subject("patient-red-gate", screens -> screens.open("north/n0034")),
                 subject("patient-red-gate", screens -> screens.open("north/n0034"))
                         .in(Language.GERMAN),
+                difference(),
+                difference().in(Language.GERMAN),
                 subject("patient-too-little-read", screens -> screens.open("clinic/c0003")),
                 subject("patient-too-few-peers", screens -> screens.open("north/n0056")),
                 subject("palette", screens -> {
@@ -75,6 +78,13 @@ public final class DemoScreens {
         return subject(name, screens -> {
             screens.open("north/n0390");
             screens.patientView().tab(tab, true);
+        });
+    }
+
+    private ScreenPictures.Subject difference() {
+        return subject("patient-difference", screens -> {
+            screens.open(MAN);
+            screens.patientView().choose(PlaneChoice.DIFFERENCE);
         });
     }
 

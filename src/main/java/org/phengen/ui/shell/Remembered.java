@@ -19,14 +19,24 @@ public record Remembered(
         AppFolders folders, SettingsStore settings, RecentList recent, SessionRecorder session, Exporting exporting) {
     /// @param journal opened by whoever starts the program; an unopened one keeps nothing
     public static Remembered in(AppFolders folders, SessionJournal journal, JobRunner jobs) {
-        return with(folders, new SettingsStore(new SettingsFile(folders), jobs), journal, jobs);
+        return with(
+                folders,
+                new RecentQuestions(folders),
+                new SettingsStore(new SettingsFile(folders), jobs),
+                journal,
+                jobs);
     }
 
-    private static Remembered with(AppFolders folders, SettingsStore settings, SessionJournal journal, JobRunner jobs) {
+    private static Remembered with(
+            AppFolders folders,
+            RecentQuestions recent,
+            SettingsStore settings,
+            SessionJournal journal,
+            JobRunner jobs) {
         return new Remembered(
                 folders,
                 settings,
-                new RecentList(new RecentQuestions(folders), settings, jobs),
+                new RecentList(recent, settings, jobs),
                 new SessionRecorder(new SessionKeeper(journal, jobs), settings),
                 Exporting.ofSystem());
     }
@@ -36,6 +46,13 @@ public record Remembered(
         Path nowhere = Path.of(System.getProperty("java.io.tmpdir"), "phengen-remembers-nothing");
         var folders = new AppFolders(nowhere, nowhere);
         Settings off = Settings.untouched().withRecentQuestions(false).withRestoreAfterCrash(false);
-        return with(folders, SettingsStore.unsaved(off, jobs), new SessionJournal(folders), jobs);
+        // told as a user's own would be; nothing is read from there or written there
+        var told = new AppFolders(Path.of("~", ".config", "phengen"), Path.of("~", ".local", "share", "phengen"));
+        return with(
+                told,
+                new RecentQuestions(folders),
+                SettingsStore.unsaved(off, jobs),
+                new SessionJournal(folders),
+                jobs);
     }
 }

@@ -318,7 +318,7 @@ public final class Screens {
     }
 
     private static String words(Gap gap) {
-        return gap.source() + ", " + gap.missing();
+        return gap.source() + ", " + gap.lacking().now();
     }
 
     private static String facts(List<SiteFile> files) {

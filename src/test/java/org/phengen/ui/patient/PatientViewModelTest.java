@@ -79,6 +79,31 @@ class PatientViewModelTest {
     }
 
     @Test
+    void triedAgainWhoCouldNotBeReadIsReadOnceTheFaultIsGone() {
+        var mended = new boolean[1];
+        var again = new PatientViewModel(
+                new PatientDoor() {
+                    @Override
+                    public List<Entry> find(String words, JobContext job) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public OpenPatient open(String key, JobContext job) {
+                        return mended[0] ? OPEN.typical() : new Door().open("north/nobody", job);
+                    }
+                },
+                JobRunner.inline());
+        again.open("north/NR-004417");
+        again.openAgain();
+        assertThat(again.state().get()).isInstanceOf(PatientState.Failed.class);
+
+        mended[0] = true;
+        again.openAgain();
+        assertThat(again.state().get()).isInstanceOf(PatientState.Ready.class);
+    }
+
+    @Test
     void theSliceLiesAroundThePatientAndCountsWhomACountOneByOneCounts() {
         model.show(OPEN.typical());
 
