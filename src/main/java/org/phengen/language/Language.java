@@ -88,6 +88,13 @@ public final class Language {
         return month.format(date);
     }
 
+    /// A shortcut as this language's keyboards name its keys: "Ctrl+Shift+L", "Strg+Umschalt+L".
+    public String keys(String shortcut) {
+        return locale.getLanguage().equals("de")
+                ? shortcut.replace("Ctrl", "Strg").replace("Shift", "Umschalt")
+                : shortcut;
+    }
+
     String date(Said.Calendar style, LocalDate date) {
         boolean german = locale.getLanguage().equals("de");
         Locale names = german ? Locale.GERMAN : Locale.ENGLISH;

@@ -70,4 +70,10 @@ class LanguageTest {
     void theProgramSpeaksEnglishUntilTheWindowChooses() {
         assertThat(Language.now()).isEqualTo(Language.ENGLISH);
     }
+
+    @Test
+    void keysAreNamedAsTheyAreWrittenOnTheKeyboards() {
+        assertThat(Language.GERMAN.keys("Ctrl+Shift+L")).isEqualTo("Strg+Umschalt+L");
+        assertThat(Language.ENGLISH.keys("Ctrl+Shift+L")).isEqualTo("Ctrl+Shift+L");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
+import org.phengen.language.Language;
 
 /// One thing that can be done: it stands once, and the palette, the shortcuts, the page of keys and buttons are made of
 /// it.
@@ -43,7 +44,7 @@ public record Action(
 
     /// What the keys are called here: "Ctrl+K"; empty without any.
     public String keysText() {
-        return keys.map(KeyCombination::getDisplayText).orElse("");
+        return keys.map(KeyCombination::getDisplayText).map(Language.now()::keys).orElse("");
     }
 
     /// Does it, unless it cannot be done.

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -149,6 +150,7 @@ public final class Seen {
             boolean acts = node instanceof ButtonBase
                     || node instanceof TextInputControl
                     || node instanceof TableView
+                    || node instanceof ComboBoxBase
                     || node instanceof ChartPane;
             boolean part =
                     node.getId() == null && node.getStyleClass().contains("tab-close-button") || insideSkin(node);
