@@ -33,6 +33,7 @@ final class DensityKey extends PixelAnnotation {
     private final String who;
     private final transient Optional<Interval> slice;
     private final ChartPalette palette;
+    private Rectangle2D covered = new Rectangle2D.Double();
     private final Font font = ChartFonts.regular(Look.AXIS_SIZE);
 
     /// @param slice kept free; empty where none is marked
@@ -65,6 +66,7 @@ final class DensityKey extends PixelAnnotation {
         g2.setColor(palette.hairline());
         g2.setStroke(Look.line(1));
         g2.draw(box);
+        covered = box.getBounds2D();
         g2.setFont(font);
         double y = top + 6;
         if (!scale.isEmpty()) {
@@ -84,6 +86,11 @@ final class DensityKey extends PixelAnnotation {
         }
         write(g2, hidden, left + EDGE, y);
         return box;
+    }
+
+    /// What it covered in the last drawing; words drawn after it keep clear of that.
+    Rectangle2D covered() {
+        return covered;
     }
 
     private static double block(List<String> lines, boolean swatch) {

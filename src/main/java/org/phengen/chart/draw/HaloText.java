@@ -5,6 +5,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Words beside a place, on a halo of the panel's colour so that they read over lines and hexagons.
 final class HaloText extends PixelAnnotation {
@@ -29,6 +31,8 @@ final class HaloText extends PixelAnnotation {
     private double barWidth = Double.POSITIVE_INFINITY;
     private double barHeight = Double.POSITIVE_INFINITY;
     private String shorter = "";
+    private transient @Nullable DensityKey key;
+    private transient DoubleUnaryOperator along = units -> units;
     private Anchor anchor = Anchor.LEFT;
 
     HaloText(double x, double y, String words, Font font, Color color, Color halo) {
@@ -55,6 +59,15 @@ final class HaloText extends PixelAnnotation {
     HaloText onlyWithin(double unitsWide, double unitsHigh) {
         barWidth = unitsWide;
         barHeight = unitsHigh;
+        return this;
+    }
+
+    /// Moves along a line to the right of a key that would lie under the words.
+    ///
+    /// @param line the line's y at an x
+    HaloText clearOf(DensityKey drawnBefore, DoubleUnaryOperator line) {
+        key = drawnBefore;
+        along = line;
         return this;
     }
 
@@ -89,6 +102,11 @@ final class HaloText extends PixelAnnotation {
         Rectangle2D area = pixels.area();
         left = Math.max(area.getMinX() + 2, Math.min(left, area.getMaxX() - width - 2));
         double base = pixels.y(y) + down + font.getSize2D() * 0.36;
+        if (key != null && key.covered().intersects(left, base - font.getSize2D(), width, font.getSize2D())) {
+            left = key.covered().getMaxX() + right;
+            double units = (left - pixels.x(0)) / (pixels.x(1) - pixels.x(0));
+            base = pixels.y(along.applyAsDouble(units)) + down + font.getSize2D() * 0.36;
+        }
         base = Math.max(area.getMinY() + font.getSize2D(), Math.min(base, area.getMaxY() - 3));
         Shape outline = glyphs.getOutline((float) left, (float) base);
         g2.setColor(ChartPalette.faint(halo, 0.85));

@@ -2,6 +2,7 @@ package org.phengen.chart.draw;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -57,17 +58,24 @@ final class RibbonLayer {
     }
 
     /// Labels at the lines' left ends, inside the plot.
-    static List<HaloText> labelsInside(Ribbon ribbon, double x, Color color, ChartPalette palette) {
+    /// @param key what the labels keep clear of, where there is one
+    static List<HaloText> labelsInside(
+            Ribbon ribbon, double x, Color color, ChartPalette palette, Optional<DensityKey> key) {
         Ribbon.At at = ribbon.read(x);
         return java.util.stream.IntStream.range(0, Ribbon.CENTILES.size())
-                .mapToObj(line -> new HaloText(
+                .mapToObj(line -> clear(ribbon, line, key, new HaloText(
                                 x,
                                 at.values()[line],
                                 Ribbon.CENTILES.get(line).toString(),
                                 ChartFonts.regular(Look.AXIS_SIZE),
                                 color,
                                 palette.panel())
-                        .at(HaloText.Anchor.LEFT, 5, -7))
+                        .at(HaloText.Anchor.LEFT, 5, -7)))
                 .toList();
+    }
+
+    private static HaloText clear(Ribbon ribbon, int line, Optional<DensityKey> key, HaloText words) {
+        return key.map(covering -> words.clearOf(covering, z -> ribbon.read(z).values()[line]))
+                .orElse(words);
     }
 }

@@ -81,19 +81,19 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
         PeopleLayer.add(plot, model.people(), palette);
         Optional<Interval> slice = model.slice().map(SliceHistogram::slice);
         slice.ifPresent(edges -> plot.addAnnotation(new SliceEdges(edges, palette)));
-        model.people()
+        Optional<DensityKey> key = model.people()
                 .bins()
-                .ifPresent(bins ->
-                        plot.addAnnotation(new DensityKey(bins, model.people().words(), slice, palette)));
-        model.ribbon().ifPresent(ribbon -> labels(plot, ribbon, palette));
+                .map(bins -> new DensityKey(bins, model.people().words(), slice, palette));
+        key.ifPresent(plot::addAnnotation);
+        model.ribbon().ifPresent(ribbon -> labels(plot, ribbon, key, palette));
         model.patient().ifPresent(mark -> patient(plot, mark, palette));
         model.unplaced().ifPresent(mark -> unplaced(plot, mark, palette));
         return plot;
     }
 
-    private void labels(XYPlot plot, Ribbon ribbon, ChartPalette palette) {
+    private void labels(XYPlot plot, Ribbon ribbon, Optional<DensityKey> key, ChartPalette palette) {
         double left = model.x().low();
-        RibbonLayer.labelsInside(ribbon, left, palette.sameRisk(), palette).forEach(plot::addAnnotation);
+        RibbonLayer.labelsInside(ribbon, left, palette.sameRisk(), palette, key).forEach(plot::addAnnotation);
     }
 
     private void unplaced(XYPlot plot, SameRiskPlane.Unplaced mark, ChartPalette palette) {
