@@ -63,14 +63,18 @@ final class RibbonLayer {
             Ribbon ribbon, double x, Color color, ChartPalette palette, Optional<DensityKey> key) {
         Ribbon.At at = ribbon.read(x);
         return java.util.stream.IntStream.range(0, Ribbon.CENTILES.size())
-                .mapToObj(line -> clear(ribbon, line, key, new HaloText(
-                                x,
-                                at.values()[line],
-                                Ribbon.CENTILES.get(line).toString(),
-                                ChartFonts.regular(Look.AXIS_SIZE),
-                                color,
-                                palette.panel())
-                        .at(HaloText.Anchor.LEFT, 5, -7)))
+                .mapToObj(line -> clear(
+                        ribbon,
+                        line,
+                        key,
+                        new HaloText(
+                                        x,
+                                        at.values()[line],
+                                        Ribbon.CENTILES.get(line).toString(),
+                                        ChartFonts.regular(Look.AXIS_SIZE),
+                                        color,
+                                        palette.panel())
+                                .at(HaloText.Anchor.LEFT, 5, -7)))
                 .toList();
     }
 

@@ -44,7 +44,9 @@ public record Action(
 
     /// What the keys are called here: "Ctrl+K"; empty without any.
     public String keysText() {
-        return keys.map(KeyCombination::getDisplayText).map(Language.now()::keys).orElse("");
+        return keys.map(KeyCombination::getDisplayText)
+                .map(Language.now()::keys)
+                .orElse("");
     }
 
     /// Does it, unless it cannot be done.

@@ -28,12 +28,28 @@ import org.phengen.ui.shell.Shell;
 /// in dark.
 class PopOversLanguageTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T14:02:09Z"), ZoneOffset.UTC);
-    private static final List<String> OPENERS =
-            List.of("#chip-0", "#chip-1", "#chip-add", "#requests-north");
+    private static final List<String> OPENERS = List.of("#chip-0", "#chip-1", "#chip-add", "#requests-north");
     /// files, names of tables of codes, what a source wrote
     private static final Set<String> DATA = Set.of(
-            "Patient", "Condition", "ndjson", "gz", "melanoma", "Melanoma", "SNOMED", "CT", "ICD", "North", "Valley",
-            "Regional", "of", "skin", "Malignant", "HPO", "MONDO", "LOINC", "UCUM");
+            "Patient",
+            "Condition",
+            "ndjson",
+            "gz",
+            "melanoma",
+            "Melanoma",
+            "SNOMED",
+            "CT",
+            "ICD",
+            "North",
+            "Valley",
+            "Regional",
+            "of",
+            "skin",
+            "Malignant",
+            "HPO",
+            "MONDO",
+            "LOINC",
+            "UCUM");
 
     @BeforeAll
     static void makeThePseudoLanguage() {
@@ -46,8 +62,9 @@ class PopOversLanguageTest {
         for (Theme theme : Theme.values()) {
             for (String opener : OPENERS) {
                 List<List<String>> faults = OnScreen.in(PseudoLanguage.SPOKEN, () -> faults(theme, opener, opened));
-                assertThat(faults).as("%s, %s", opener, theme).allSatisfy(some -> assertThat(some)
-                        .isEmpty());
+                assertThat(faults)
+                        .as("%s, %s", opener, theme)
+                        .allSatisfy(some -> assertThat(some).isEmpty());
             }
         }
         assertThat(opened).as("what has opened").hasSizeGreaterThanOrEqualTo(8);

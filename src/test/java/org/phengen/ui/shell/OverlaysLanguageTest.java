@@ -81,8 +81,9 @@ class OverlaysLanguageTest {
     @Test
     void everyKindOfFailureIsToldInTheReadersLanguage() {
         for (SourceException.Category category : SourceException.Category.values()) {
-            List<String> left = OnScreen.in(PseudoLanguage.SPOKEN, () -> Seen.on(failed(category))
-                    .untranslated(Set.of("north", "vcf", "gz", "PhenGen")::contains));
+            List<String> left = OnScreen.in(
+                    PseudoLanguage.SPOKEN,
+                    () -> Seen.on(failed(category)).untranslated(Set.of("north", "vcf", "gz", "PhenGen")::contains));
             assertThat(left).as("%s", category).isEmpty();
         }
     }
