@@ -1,10 +1,12 @@
 package org.phengen.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.phengen.derivation.Origin;
 import org.phengen.score.ScoreOptions.MissingRule;
 
@@ -48,10 +50,15 @@ public record LocusEvidence(
         }
     }
 
+    /// Whether the alleles are a pair that reads the same on both strands, A/T or C/G.
+    public boolean ambiguous() {
+        return locus.filter(one -> one.alleles().isAmbiguous()).isPresent();
+    }
+
     /// Every weight of the published score, in the order of its file, unusable rows last.
     ///
     /// @param sample row of the run
-    /// @param trails one for each locus, see [LocusTrail#of]
+    /// @param trails one for each locus, see [LocusTrail#of]; none where they are not read again
     /// @param standardDeviation of the score among the people compared with; empty keeps the score back
     public static List<LocusEvidence> of(
             ScoreRun run, int sample, List<LocusTrail> trails, OptionalDouble standardDeviation) {
@@ -59,9 +66,32 @@ public record LocusEvidence(
         List<MatchReport.Weight> weights = run.report().weights();
         int loci = run.scoring().loci().size();
         for (int i = 0; i < weights.size(); i++) {
-            MatchReport.Weight weight = weights.get(i);
-            if (i >= loci) {
-                all.add(new LocusEvidence(
+            LocusTrail trail = i < loci && !trails.isEmpty() ? trails.get(i) : LocusTrail.NOTHING;
+            all.add(one(run, sample, weights.get(i), i, trail, standardDeviation));
+        }
+        return all;
+    }
+
+    /// The heaviest weights of a score that has too many for all of them, in the order of its file; their places are not
+    /// read again.
+    ///
+    /// @param most how many
+    public static List<LocusEvidence> heaviest(
+            ScoreRun run, int sample, int most, OptionalDouble standardDeviation) {
+        List<MatchReport.Weight> weights = run.report().weights();
+        return IntStream.range(0, weights.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -weights.get(i).share()))
+                .limit(most)
+                .sorted()
+                .map(i -> one(run, sample, weights.get(i), i, LocusTrail.NOTHING, standardDeviation))
+                .toList();
+    }
+
+    private static LocusEvidence one(
+            ScoreRun run, int sample, MatchReport.Weight weight, int i, LocusTrail trail, OptionalDouble sd) {
+        if (i >= run.scoring().loci().size()) {
+                return new LocusEvidence(
                         weight.id(),
                         weight.line(),
                         Optional.empty(),
@@ -71,25 +101,22 @@ public record LocusEvidence(
                         "",
                         OptionalInt.empty(),
                         OptionalDouble.empty(),
-                        Optional.empty()));
-                continue;
+                        Optional.empty());
             }
             Basis basis = basis(run, i, sample);
-            boolean shown = standardDeviation.isPresent();
+            boolean shown = sd.isPresent();
             int copies = run.takesPart(i) ? run.matrix().copies(i, sample) : -1;
-            all.add(new LocusEvidence(
+            return new LocusEvidence(
                     weight.id(),
                     weight.line(),
                     Optional.of(run.scoring().loci().get(i)),
                     basis,
                     weight.outcome(),
                     weight.share(),
-                    shown ? trails.get(i).call() : "",
+                    shown ? trail.call() : "",
                     shown && copies >= 0 ? OptionalInt.of(copies) : OptionalInt.empty(),
-                    contribution(run, i, sample, copies, standardDeviation),
-                    trails.get(i).bytes()));
-        }
-        return all;
+                    contribution(run, i, sample, copies, sd),
+                    trail.bytes());
     }
 
     private static OptionalDouble contribution(

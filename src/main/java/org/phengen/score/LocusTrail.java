@@ -18,7 +18,8 @@ import org.phengen.language.Said;
 /// @param call "0/1 (A>G)", as in the file; empty where there is no row
 /// @param bytes where it was read; empty where no file of the sample knows the contig
 public record LocusTrail(String call, Optional<Origin.Genome> bytes) {
-    private static final LocusTrail NOTHING = new LocusTrail("", Optional.empty());
+    /// Nothing was read again.
+    static final LocusTrail NOTHING = new LocusTrail("", Optional.empty());
 
     /// One for each locus of the scoring file, in its order. Each locus is asked for alone, so that its bytes are its
     /// own.

@@ -13,6 +13,10 @@ import org.phengen.score.LocusEvidence.Basis;
 
 /// How the numbers of one sample's score were made.
 public final class ScoreDerivations {
+    /// Of a score with more weights only those loci are derived beforehand that the chart names; the others when
+    /// somebody opens them.
+    public static final int EACH = 3_000;
+
     private final ScoreRun run;
     private final int sample;
     private final List<LocusEvidence> evidence;
@@ -125,8 +129,14 @@ public final class ScoreDerivations {
         List<Derivation> all = new ArrayList<>();
         all.add(sum());
         all.add(error());
-        for (int i = 0; i < run.scoring().loci().size(); i++) {
-            locus(i, sd).ifPresent(all::add);
+        if (run.scoring().variants() <= EACH) {
+            for (int i = 0; i < run.scoring().loci().size(); i++) {
+                locus(i, sd).ifPresent(all::add);
+            }
+        } else {
+            named(sd).stream()
+                    .map(one -> run.scoring().loci().indexOf(one.locus()))
+                    .forEach(i -> locus(i, sd).ifPresent(all::add));
         }
         all.add(others(place, sd));
         all.addAll(topTenths(place, strength));
@@ -261,9 +271,23 @@ public final class ScoreDerivations {
                 .make());
     }
 
-    private Derivation others(ScorePlace place, double sd) {
+    /// The loci that the chart names apart.
+    private List<DrivingVariant> named(double sd) {
         List<DrivingVariant> driving = DrivingVariant.of(run, sample, sd);
-        List<DrivingVariant> named = driving.subList(0, Math.min(DrivingVariant.NAMED, driving.size()));
+        return driving.subList(0, Math.min(DrivingVariant.NAMED, driving.size()));
+    }
+
+    /// How one weight counts, when somebody asks.
+    ///
+    /// @param one of the evidence
+    /// @param sd of the raw sums of the people compared with
+    public Optional<Derivation> locus(LocusEvidence one, double sd) {
+        int i = evidence.indexOf(one);
+        return i < 0 || i >= run.scoring().loci().size() ? Optional.empty() : locus(i, sd);
+    }
+
+    private Derivation others(ScorePlace place, double sd) {
+        List<DrivingVariant> named = named(sd);
         double sum = named.stream().mapToDouble(DrivingVariant::contribution).sum();
         return new Draft(
                         "variants.others",

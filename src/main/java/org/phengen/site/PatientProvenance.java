@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.phengen.cohort.SameRiskAnswer;
 import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Origin;
@@ -18,7 +19,9 @@ import org.phengen.score.ScoreRun;
 /// Gathers how every number of one study was made.
 final class PatientProvenance {
     /// Of a score with more weights no single locus is read again: their bytes are those of whole chromosomes.
-    private static final int MOST_LOCI = 3_000;
+    private static final int READ_AGAIN = ScoreDerivations.EACH;
+    /// Rows of the table of evidence, about 30 MB. A score with more weights shows its heaviest.
+    private static final int MOST_ROWS = 100_000;
 
     private PatientProvenance() {}
 
@@ -41,15 +44,18 @@ final class PatientProvenance {
         List<Derivation> all = new ArrayList<>(result.answer().derivations());
         all.addAll(
                 new MeasureDerivations(patient, measured, origins, site.site().asOf()).all());
-        result.genome().filter(genome -> !evidence.isEmpty()).ifPresent(genome -> {
+        Optional<PatientStudy.Genome> whole = result.genome()
+                .filter(genome -> evidence.size() == genome.run().scoring().variants());
+        List<Function<LocusEvidence, Optional<Derivation>>> loci = new ArrayList<>();
+        whole.ifPresent(genome -> {
             var score = new ScoreDerivations(
                     genome.run(), genome.run().indexOf(genome.sample()).orElseThrow(), evidence);
             all.addAll(score.evidence());
-            genome.place()
-                    .ifPresent(place -> all.addAll(score.score(
-                            place,
-                            genome.strength(),
-                            result.answer().score().orElseThrow().scale().sd())));
+            genome.place().ifPresent(place -> {
+                double sd = result.answer().score().orElseThrow().scale().sd();
+                all.addAll(score.score(place, genome.strength(), sd));
+                loci.add(one -> score.locus(one, sd));
+            });
         });
         List<OtherScores.Opinion> others = result.genome()
                 .filter(genome -> genome.place().isPresent())
@@ -62,7 +68,12 @@ final class PatientProvenance {
                                 job))
                 .orElse(List.of());
         others.forEach(other -> other.derivation().ifPresent(all::add));
-        all.addAll(GateDerivations.of(everyone, measured, site.site().asOf(), evidence, result.adults()));
+        all.addAll(GateDerivations.of(
+                everyone,
+                measured,
+                site.site().asOf(),
+                whole.isPresent() ? evidence : List.<LocusEvidence>of(),
+                result.adults()));
         all.addAll(LeftOutDerivations.of(everyone));
         if (holdsCountsBack(everyone)) {
             all.removeIf(Derivation::countsPeople);
@@ -78,7 +89,8 @@ final class PatientProvenance {
                                 other.z(),
                                 other.read(),
                                 other.derivation().map(Derivation::id).orElse("")))
-                        .toList());
+                        .toList(),
+                loci.isEmpty() ? one -> Optional.empty() : loci.getFirst());
     }
 
     /// Partial and complete counts side by side would be a difference (docs/rules.md section 5).
@@ -91,17 +103,19 @@ final class PatientProvenance {
     private static List<LocusEvidence> evidence(
             SiteGenomes site, PatientStudy.Genome genome, SameRiskAnswer answer, JobContext job) {
         ScoreRun run = genome.run();
-        if (run.scoring().variants() > MOST_LOCI) {
-            return List.of();
-        }
-        List<LocusTrail> trails =
-                LocusTrail.of(run, genome.sample(), site.site().sources(), job);
         OptionalDouble sd = genome.place().isEmpty()
                 ? OptionalDouble.empty()
                 : answer.score()
                         .map(standing -> OptionalDouble.of(standing.scale().sd()))
                         .orElse(OptionalDouble.empty());
-        return LocusEvidence.of(run, run.indexOf(genome.sample()).orElseThrow(), trails, sd);
+        int sample = run.indexOf(genome.sample()).orElseThrow();
+        if (run.scoring().variants() > MOST_ROWS) {
+            return LocusEvidence.heaviest(run, sample, MOST_ROWS, sd);
+        }
+        List<LocusTrail> trails = run.scoring().variants() > READ_AGAIN
+                ? List.of()
+                : LocusTrail.of(run, genome.sample(), site.site().sources(), job);
+        return LocusEvidence.of(run, sample, trails, sd);
     }
 
     /// This patient's own resources that were read, each with its place.

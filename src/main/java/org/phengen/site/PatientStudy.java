@@ -3,6 +3,7 @@ package org.phengen.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.phengen.cohort.Estimate;
 import org.phengen.cohort.Exclusion;
 import org.phengen.cohort.SameRiskAnswer;
@@ -86,16 +87,19 @@ public record PatientStudy(
     /// How every number was made and what was read for it. With a closed gate nothing in it tells the score.
     ///
     /// @param derivations of every number that is shown; counts of people are missing while they are held back
-    /// @param evidence every weight of the score; empty without a genome
+    /// @param evidence the weights of the score, of a very large one the heaviest; empty without a genome
     /// @param readings of every site
     /// @param records where this patient's facts stand
     /// @param opinions what other scores say; empty where the gate keeps the score back
+    /// @param loci how one weight counts, for a score of too many to derive each beforehand; empty where it tells
+    ///     nothing
     public record Provenance(
             List<Derivation> derivations,
             List<LocusEvidence> evidence,
             List<SourceReading> readings,
             List<String> records,
-            List<SecondOpinion> opinions) {
+            List<SecondOpinion> opinions,
+            Function<LocusEvidence, Optional<Derivation>> loci) {
         public Provenance {
             opinions = List.copyOf(opinions);
             derivations = List.copyOf(derivations);

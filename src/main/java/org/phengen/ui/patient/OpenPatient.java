@@ -50,7 +50,8 @@ public record OpenPatient(
                 evidence,
                 life,
                 reach,
-                new PatientStudy.Provenance(answer.derivations(), List.of(), List.of(), List.of(), List.of()),
+                new PatientStudy.Provenance(
+                        answer.derivations(), List.of(), List.of(), List.of(), List.of(), one -> Optional.empty()),
                 List.of());
     }
 

@@ -102,7 +102,7 @@ public final class PatientView extends Region {
         answer.show(patient, room);
         life.show(patient, folded);
         page.show(room, patient.isClosed());
-        tabs.show(patient, folded);
+        tabs.show(patient, folded, model.figureRefusal(false));
         tabs.slice(model.sliceDerivations());
         chosen.ifPresent(model::choose);
         chosen = Optional.empty();

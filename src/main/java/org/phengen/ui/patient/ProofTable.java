@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -23,7 +22,6 @@ import javafx.util.Duration;
 /// @param <R> one row
 final class ProofTable<R> extends TableView<R> {
     private final ObservableList<R> rows = FXCollections.observableArrayList();
-    private final FilteredList<R> filtered = new FilteredList<>(rows);
     private Runnable opens = () -> {};
 
     ProofTable(String id, String title) {
@@ -33,7 +31,7 @@ final class ProofTable<R> extends TableView<R> {
         setFixedCellSize(26);
         setMinHeight(0);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        var sorted = new SortedList<>(filtered);
+        var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         setPlaceholder(new Label(say("proof.empty")));
@@ -54,13 +52,9 @@ final class ProofTable<R> extends TableView<R> {
         });
     }
 
-    void fill(Iterable<R> next) {
-        rows.clear();
-        next.forEach(rows::add);
-    }
-
-    void only(java.util.function.Predicate<R> wanted) {
-        filtered.setPredicate(wanted);
+    /// @param next all at once: a table of 100,000 rows is filled in one step
+    void fill(java.util.Collection<? extends R> next) {
+        rows.setAll(next);
     }
 
     /// What Enter and a double click do with a row.

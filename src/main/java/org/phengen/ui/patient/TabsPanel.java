@@ -70,7 +70,7 @@ final class TabsPanel extends VBox {
         calibration.setOpening(mark -> links.open(
                 calibration, mark.isEmpty() ? new String[] {"calibration"} : new String[] {mark, mark + Ids.EXPECTED}));
         people = new PeopleTab(links);
-        evidence = new EvidenceTab(links);
+        evidence = new EvidenceTab(context, links);
         audit = new AuditTab(links);
         taller = Buttons.icon("tabs-taller", say("tabs.taller"), Feather.CHEVRON_UP, this::stretch);
         setId("patient-tabs");
@@ -92,7 +92,8 @@ final class TabsPanel extends VBox {
     }
 
     /// @param folded whether the life stands in here too, and there is less room
-    void show(OpenPatient patient, boolean folded) {
+    /// @param refusal why a patient's figures may not leave the screen; empty where they may
+    void show(OpenPatient patient, boolean folded, Optional<String> refusal) {
         List<Tab> next = new ArrayList<>();
         Tab checks = new Tab(
                 "tab-checks",
@@ -108,7 +109,7 @@ final class TabsPanel extends VBox {
         if (!patient.isClosed()) {
             next.add(checks);
         }
-        evidence.show(patient);
+        evidence.show(patient, refusal);
         next.add(new Tab("tab-evidence", say("tab.evidence"), evidence));
         people.show(patient);
         next.add(new Tab("tab-people", say("tab.people"), people));

@@ -1,0 +1,139 @@
+package org.phengen.ui.patient;
+
+import static org.phengen.ui.patient.Wording.say;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.phengen.job.JobRunner;
+import org.phengen.score.LocusEvidence;
+
+/// Which weights the table of evidence shows: by what they rest on, and by a word. Chosen off the screen's thread, one
+/// choice at a time and always the latest.
+final class EvidenceFilter {
+    /// What can be asked for.
+    enum Kind {
+        ALL,
+        USED,
+        NOT_USED,
+        AMBIGUOUS,
+        CALLED,
+        REFERENCE,
+        FILLED,
+        NO_CALL,
+        NOT_COVERED,
+        LEFT_OUT;
+
+        boolean holds(LocusEvidence one) {
+            return switch (this) {
+                case ALL -> true;
+                case USED -> one.basis().isUsed();
+                case NOT_USED -> !one.basis().isUsed();
+                case AMBIGUOUS -> one.ambiguous();
+                case CALLED, REFERENCE, FILLED, NO_CALL, NOT_COVERED, LEFT_OUT ->
+                    one.basis().name().equals(name());
+            };
+        }
+
+        String words() {
+            return switch (this) {
+                case ALL -> say("evidence.filter.ALL");
+                case USED -> say("evidence.filter.USED");
+                case NOT_USED -> say("evidence.filter.NOT_USED");
+                case AMBIGUOUS -> say("evidence.filter.AMBIGUOUS");
+                case CALLED, REFERENCE, FILLED, NO_CALL, NOT_COVERED, LEFT_OUT -> say("basis." + name());
+            };
+        }
+    }
+
+    private final JobRunner jobs;
+    private final Consumer<List<LocusEvidence>> shows;
+    private final ChoiceBox<Kind> kind = new ChoiceBox<>();
+    private final TextField word = new TextField();
+    private List<LocusEvidence> rows = List.of();
+    private JobRunner.@Nullable Running choosing;
+
+    EvidenceFilter(JobRunner jobs, Consumer<List<LocusEvidence>> shows) {
+        this.jobs = jobs;
+        this.shows = shows;
+        kind.setId("evidence-filter");
+        kind.setAccessibleText(say("evidence.filter"));
+        kind.getItems().setAll(Kind.values());
+        kind.setValue(Kind.ALL);
+        kind.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Kind one) {
+                return one == null ? "" : one.words();
+            }
+
+            @Override
+            public Kind fromString(String words) {
+                throw new UnsupportedOperationException("nobody types a kind");
+            }
+        });
+        word.setId("evidence-search");
+        word.setPromptText(say("evidence.search"));
+        word.setAccessibleText(say("evidence.search"));
+        word.setPrefWidth(170);
+        kind.valueProperty().addListener((observed, was, now) -> choose());
+        word.textProperty().addListener((observed, was, now) -> choose());
+    }
+
+    Node bar() {
+        var bar = new HBox(8, kind, word);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    void show(List<LocusEvidence> next) {
+        rows = next;
+        kind.setDisable(next.isEmpty());
+        word.setDisable(next.isEmpty());
+        shows.accept(List.of());
+        choose();
+    }
+
+    private void choose() {
+        if (choosing != null) {
+            choosing.cancel();
+        }
+        List<LocusEvidence> all = rows;
+        Kind wanted = kind.getValue();
+        String text = word.getText().strip().toLowerCase(Locale.ROOT);
+        choosing = jobs.start("", job -> chosen(all, wanted, text), shows, failed -> {
+            if (!(failed instanceof CancellationException)) {
+                throw failed;
+            }
+        });
+    }
+
+    /// The rows asked for, in their order.
+    ///
+    /// @param text lower case; stands in the name, the gene, the place or the way it matched
+    static List<LocusEvidence> chosen(List<LocusEvidence> all, Kind kind, String text) {
+        return all.stream()
+                .filter(kind::holds)
+                .filter(one -> text.isEmpty() || names(one, text))
+                .toList();
+    }
+
+    private static boolean names(LocusEvidence one, String text) {
+        return one.id().toLowerCase(Locale.ROOT).contains(text)
+                || one.outcome().contains(text)
+                || one.locus()
+                        .filter(locus -> (locus.contig() + ":" + locus.position()).contains(text)
+                                || locus.facts()
+                                        .gene()
+                                        .filter(gene -> gene.toLowerCase(Locale.ROOT).contains(text))
+                                        .isPresent())
+                        .isPresent();
+    }
+}
