@@ -14,15 +14,15 @@ import org.phengen.site.PatientStudy;
 import org.phengen.site.SiteFileReader;
 
 /// The sample sites, read once for every test class that opens their patients. Never closed: the files are read only.
-final class SampleStudies {
-    static final Federation FEDERATION = Federation.open(
+public final class SampleStudies {
+    public static final Federation FEDERATION = Federation.open(
             List.of("north", "south", "clinic").stream()
                     .map(name -> SiteFileReader.read(Path.of("sample-data/sites", name, "site.yaml")))
                     .toList(),
             Wiring.sources(),
             Clock.systemUTC(),
             JobContext.unwatched());
-    static final Everyone EVERYONE =
+    public static final Everyone EVERYONE =
             FEDERATION.everyone(ScoreCatalog.find(ScoreCatalog.BMI), ScoreOptions.standard(), JobContext.unwatched());
     private static final Map<String, PatientStudy> STUDIES = new ConcurrentHashMap<>();
 

@@ -47,7 +47,7 @@ final class EvidenceFilter {
             return switch (this) {
                 case ALL -> say("evidence.filter.ALL");
                 case USED -> say("evidence.filter.USED");
-                case NOT_USED -> say("evidence.filter.NOT_USED");
+                case NOT_USED -> say("evidence.filter.unused");
                 case AMBIGUOUS -> say("evidence.filter.AMBIGUOUS");
                 case CALLED, REFERENCE, FILLED, NO_CALL, NOT_COVERED, LEFT_OUT -> say("basis." + name());
             };
