@@ -28,6 +28,7 @@ import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Panel;
 import org.phengen.ui.kit.FigureLinks;
+import org.phengen.derivation.Ids;
 
 /// The right panel: the answer first, its range and what it rests on below; or what is missing.
 final class AnswerPanel extends StackPane {
@@ -82,7 +83,7 @@ final class AnswerPanel extends StackPane {
                 body.getChildren()
                         .addAll(
                                 new VBox(
-                                        flowing(figure, Parts.label(place.range(), "pg-note", "pg-second")),
+                                        flowing(figure, range(place.range())),
                                         Parts.wrapped(place.sentence())),
                                 new VBox(2, new PlaceStrip(place), scale()));
             }
@@ -102,6 +103,12 @@ final class AnswerPanel extends StackPane {
         if (folded) {
             body.getChildren().add(caption());
         }
+    }
+
+    private Label range(String words) {
+        Label range = Parts.label(words, "pg-note", "pg-second");
+        range.setId("answer-range");
+        return links.link(range, words, "place");
     }
 
     /// How many cautions there are, where it cannot scroll away; opens them with what would change them.
@@ -131,7 +138,7 @@ final class AnswerPanel extends StackPane {
         body.getChildren()
                 .addAll(
                         tiles(card.tiles()),
-                        Parts.wrapped(card.sentence()),
+                        links.link(Parts.wrapped(card.sentence()), card.sentence(), Ids.OBSERVED),
                         Parts.hairline(),
                         lines(card.lines()),
                         Parts.hairline());
@@ -244,10 +251,14 @@ final class AnswerPanel extends StackPane {
                 Clipboard.getSystemClipboard().setContent(content);
                 copy.setText(say("missing.copied"));
             });
+            String fact = untitled(reason.fact().now()) + ".";
             body.getChildren()
                     .add(reasonCard(
                             say("missing." + reason.check().name()),
-                            Parts.wrapped(untitled(reason.fact().now()) + ".", "pg-note", "pg-second"),
+                            links.link(
+                                    Parts.wrapped(fact, "pg-note", "pg-second"),
+                                    fact,
+                                    GateChecks.derivations(reason.check())),
                             Parts.wrapped(remedy, "pg-note"),
                             copy));
         }

@@ -65,7 +65,7 @@ final class GateChecks {
     }
 
     /// The figures that a check judges.
-    private static String[] derivations(GateCheck.Check check) {
+    static String[] derivations(GateCheck.Check check) {
         return switch (check) {
             case WEIGHT_READ -> new String[] {Ids.GATE_WEIGHT, Ids.GATE_LOCI};
             case AGE_AND_PREGNANCY -> new String[] {Ids.AGE};

@@ -23,15 +23,19 @@ import org.phengen.cohort.GateVerdict;
 import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Tag;
+import org.phengen.derivation.Ids;
+import org.phengen.ui.kit.FigureLinks;
 
 /// Who it is, whether it may be shown, how many sites are complete; never scrolls away.
 final class IdentityBar extends VBox {
     private final PatientViewModel model;
     private final Runnable another;
+    private final FigureLinks links;
 
     /// @param another leads back to the search for records
-    IdentityBar(PatientViewModel model, Runnable another) {
+    IdentityBar(PatientViewModel model, Runnable another, FigureLinks links) {
         this.model = model;
+        this.links = links;
         this.another = another;
         setId("identity");
         getStyleClass().add("pg-identity");
@@ -53,6 +57,7 @@ final class IdentityBar extends VBox {
         // the stylesheet sets the tag's own least width: its holder keeps it whole
         var tag = new StackPane(reach.isComplete() ? Tag.complete(sites) : Tag.caution(sites));
         tag.setMinWidth(Region.USE_PREF_SIZE);
+        links.link(tag, sites, Ids.GATE_SITES);
         Node another = Buttons.icon("patient-another", say("close"), Feather.SEARCH, this.another);
         Node consult = later("patient-consult", say("consult.later"), Feather.MONITOR, folded);
         Node report =

@@ -37,12 +37,12 @@ public final class PatientView extends Region {
 
     public PatientView(ScreenContext context, PatientViewModel model) {
         this.model = model;
-        identity = new IdentityBar(model, model::close);
         links = new FigureLinks(this::open);
+        identity = new IdentityBar(model, model::close, links);
         sheet = new DerivationSheet(links);
         answer = new AnswerPanel(links);
         ruler = new RulerPanel(context, links);
-        plane = new PlanePanel(context, model);
+        plane = new PlanePanel(context, model, links);
         life = new LifePanel(context);
         tabs = new TabsPanel(context, life, links);
         opens(ruler.chart(), Ids.SCORE_Z, Ids.SCORE_LOWER);

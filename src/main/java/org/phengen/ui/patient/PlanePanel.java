@@ -26,6 +26,8 @@ import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Panel;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Tag;
+import org.phengen.derivation.Ids;
+import org.phengen.ui.kit.FigureLinks;
 
 /// The middle panel: the plane with its slice, or why there is none.
 final class PlanePanel extends StackPane {
@@ -34,13 +36,15 @@ final class PlanePanel extends StackPane {
     private final Panel panel = new Panel("plane", say("plane.title"));
     private final ChartPane chart;
     private final VBox card = new VBox(4);
+    private final FigureLinks links;
     private final StackPane body = new StackPane();
     private final Map<PlaneChoice, ToggleButton> choices = new EnumMap<>(PlaneChoice.class);
     private final HBox segments = new HBox();
     private final Label soFar = Tag.caution(say("plane.soFar"));
     private final Button more;
 
-    PlanePanel(ScreenContext context, PatientViewModel model) {
+    PlanePanel(ScreenContext context, PatientViewModel model, FigureLinks links) {
+        this.links = links;
         this.model = model;
         chart = context.chart("plane-chart");
         more = Buttons.icon("plane-more", say("plane.more"), Feather.MORE_HORIZONTAL, () -> {});
@@ -162,6 +166,9 @@ final class PlanePanel extends StackPane {
                 : say(missing + (ready ? "words" : "nobody"), whom, whose, adults);
         String title = say(patient.isChild() && !patient.isClosed() ? "plane.child.title" : missing + "title");
         Label text = Parts.wrapped(words, "pg-note", "pg-second");
+        if (ready && !patient.isChild()) {
+            links.link(text, words, Ids.GATE_ADULTS);
+        }
         text.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         Label head = Parts.wrapped(title, "pg-panel-title");
         head.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);

@@ -5,6 +5,7 @@ import static org.phengen.ui.patient.Wording.say;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -99,10 +100,7 @@ final class RulerPanel extends StackPane {
                                             Ids.SCORE_SUM,
                                             Ids.SCORE_ERROR),
                                     Parts.label(say("ruler.lower")),
-                                    Parts.label(
-                                            say("answer.range", Figures.ofHundred(place.belowRange())),
-                                            "pg-note",
-                                            "pg-second")));
+                                    range(say("answer.range", Figures.ofHundred(place.belowRange())))));
                     patient.evidence().topTenth().ifPresent(chances -> {
                         box.getChildren()
                                 .add(chance("ruler.topTenth.score", chances.ofThisScore(), Ids.TOP_TENTH_OF_SCORE));
@@ -115,14 +113,22 @@ final class RulerPanel extends StackPane {
                 .orElseGet(() -> new VBox(
                         2,
                         Parts.label(say(patient.lacksScore() ? "ruler.none" : "ruler.kept"), "pg-strong"),
-                        Parts.wrapped(
+                        kept(
                                 patient.lacksScore()
                                         ? say(
                                                 "ruler.none.words",
                                                 read(patient.evidence().bar()))
-                                        : say("ruler.kept.words"),
-                                "pg-note",
-                                "pg-second")));
+                                        : say("ruler.kept.words"))));
+    }
+
+    private Label range(String words) {
+        Label range = Parts.label(words, "pg-note", "pg-second");
+        range.setId("ruler-range");
+        return links.link(range, words, Ids.SCORE_LOWER);
+    }
+
+    private Label kept(String words) {
+        return links.link(Parts.wrapped(words, "pg-note", "pg-second"), words, Ids.GATE_WEIGHT);
     }
 
     /// On one line of letters where they fit, else broken between them and never cut.

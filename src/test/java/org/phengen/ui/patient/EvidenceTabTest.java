@@ -145,6 +145,6 @@ class EvidenceTabTest {
     void theFileHasEveryRowWithSixDigits() {
         var table = EvidenceExport.table(rows());
         assertThat(table.rows()).hasSize(MANY);
-        assertThat(table.rows().get(7)).contains("rs7", "0/1 (A>G)", "0.00001", "0.001");
+        assertThat(table.rows().get(7)).contains("rs7", "0/1 (A>G)", "1.00000e-05", "0.001");
     }
 }
