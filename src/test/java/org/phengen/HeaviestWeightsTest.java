@@ -27,7 +27,9 @@ class HeaviestWeightsTest {
                 .skip(9)
                 .findFirst()
                 .orElseThrow();
-        assertThat(heaviest).hasSize(10).allSatisfy(one -> assertThat(one.share()).isGreaterThanOrEqualTo(tenth));
+        assertThat(heaviest)
+                .hasSize(10)
+                .allSatisfy(one -> assertThat(one.share()).isGreaterThanOrEqualTo(tenth));
         assertThat(heaviest).extracting(LocusEvidence::line).isSorted();
         for (LocusEvidence one : heaviest) {
             LocusEvidence same = whole.stream()

@@ -72,16 +72,17 @@ public record LocusEvidence(
         return all;
     }
 
-    /// The heaviest weights of a score that has too many for all of them, in the order of its file; their places are not
+    /// The heaviest weights of a score that has too many for all of them, in the order of its file; their places are
+    /// not
     /// read again.
     ///
     /// @param most how many
-    public static List<LocusEvidence> heaviest(
-            ScoreRun run, int sample, int most, OptionalDouble standardDeviation) {
+    public static List<LocusEvidence> heaviest(ScoreRun run, int sample, int most, OptionalDouble standardDeviation) {
         List<MatchReport.Weight> weights = run.report().weights();
         return IntStream.range(0, weights.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -weights.get(i).share()))
+                .sorted(Comparator.comparingDouble(
+                        (Integer i) -> -weights.get(i).share()))
                 .limit(most)
                 .sorted()
                 .map(i -> one(run, sample, weights.get(i), i, LocusTrail.NOTHING, standardDeviation))
@@ -91,32 +92,32 @@ public record LocusEvidence(
     private static LocusEvidence one(
             ScoreRun run, int sample, MatchReport.Weight weight, int i, LocusTrail trail, OptionalDouble sd) {
         if (i >= run.scoring().loci().size()) {
-                return new LocusEvidence(
-                        weight.id(),
-                        weight.line(),
-                        Optional.empty(),
-                        Basis.LEFT_OUT,
-                        weight.outcome(),
-                        weight.share(),
-                        "",
-                        OptionalInt.empty(),
-                        OptionalDouble.empty(),
-                        Optional.empty());
-            }
-            Basis basis = basis(run, i, sample);
-            boolean shown = sd.isPresent();
-            int copies = run.takesPart(i) ? run.matrix().copies(i, sample) : -1;
             return new LocusEvidence(
                     weight.id(),
                     weight.line(),
-                    Optional.of(run.scoring().loci().get(i)),
-                    basis,
+                    Optional.empty(),
+                    Basis.LEFT_OUT,
                     weight.outcome(),
                     weight.share(),
-                    shown ? trail.call() : "",
-                    shown && copies >= 0 ? OptionalInt.of(copies) : OptionalInt.empty(),
-                    contribution(run, i, sample, copies, sd),
-                    trail.bytes());
+                    "",
+                    OptionalInt.empty(),
+                    OptionalDouble.empty(),
+                    Optional.empty());
+        }
+        Basis basis = basis(run, i, sample);
+        boolean shown = sd.isPresent();
+        int copies = run.takesPart(i) ? run.matrix().copies(i, sample) : -1;
+        return new LocusEvidence(
+                weight.id(),
+                weight.line(),
+                Optional.of(run.scoring().loci().get(i)),
+                basis,
+                weight.outcome(),
+                weight.share(),
+                shown ? trail.call() : "",
+                shown && copies >= 0 ? OptionalInt.of(copies) : OptionalInt.empty(),
+                contribution(run, i, sample, copies, sd),
+                trail.bytes());
     }
 
     private static OptionalDouble contribution(

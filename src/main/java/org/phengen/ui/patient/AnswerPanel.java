@@ -82,9 +82,7 @@ final class AnswerPanel extends StackPane {
                 links.link(figure, place.figure() + ", " + place.range() + ", " + place.sentence(), "place");
                 body.getChildren()
                         .addAll(
-                                new VBox(
-                                        flowing(figure, range(place.range())),
-                                        Parts.wrapped(place.sentence())),
+                                new VBox(flowing(figure, range(place.range())), Parts.wrapped(place.sentence())),
                                 new VBox(2, new PlaceStrip(place), scale()));
             }
             case AnswerCard.Place.Withheld withheld -> {

@@ -61,7 +61,16 @@ final class EvidenceExport {
     /// Every row as text.
     static TableTwin table(List<LocusEvidence> rows) {
         List<String> columns = Stream.of(
-                        "locus", "gene", "place", "effect", "weight", "call", "copies", "basis", "match", "share",
+                        "locus",
+                        "gene",
+                        "place",
+                        "effect",
+                        "weight",
+                        "call",
+                        "copies",
+                        "basis",
+                        "match",
+                        "share",
                         "contribution")
                 .map(key -> say("proof." + key))
                 .toList();
@@ -72,7 +81,9 @@ final class EvidenceExport {
         return List.of(
                 one.id(),
                 one.locus().flatMap(locus -> locus.facts().gene()).orElse(""),
-                one.locus().map(locus -> locus.contig() + ":" + locus.position()).orElse(""),
+                one.locus()
+                        .map(locus -> locus.contig() + ":" + locus.position())
+                        .orElse(""),
                 one.locus().map(locus -> locus.alleles().effect()).orElse(""),
                 one.locus()
                         .map(locus -> DerivationText.number(locus.effect().of(1)))

@@ -132,7 +132,8 @@ final class EvidenceFilter {
                         .filter(locus -> (locus.contig() + ":" + locus.position()).contains(text)
                                 || locus.facts()
                                         .gene()
-                                        .filter(gene -> gene.toLowerCase(Locale.ROOT).contains(text))
+                                        .filter(gene ->
+                                                gene.toLowerCase(Locale.ROOT).contains(text))
                                         .isPresent())
                         .isPresent();
     }

@@ -116,8 +116,7 @@ final class EvidenceTab extends VBox {
         String bound = rows.isEmpty() || rows.size() >= all
                 ? ""
                 : say("evidence.bound", rows.size(), all, Figures.percent(share)) + " ";
-        String unread =
-                rows.size() > ScoreDerivations.EACH ? say("evidence.unread", ScoreDerivations.EACH) + " " : "";
+        String unread = rows.size() > ScoreDerivations.EACH ? say("evidence.unread", ScoreDerivations.EACH) + " " : "";
         note.setText(bound + unread + say(patient.isClosed() ? "evidence.closed" : "evidence.opens"));
     }
 

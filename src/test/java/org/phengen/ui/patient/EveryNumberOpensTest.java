@@ -27,16 +27,9 @@ class EveryNumberOpensTest {
             new SitePatients(SampleStudies.FEDERATION, ScoreCatalog.find(ScoreCatalog.BMI));
     private static final Map<String, OpenPatient> OPENED = new HashMap<>();
     private static final List<String> TABS = List.of(
-            "tab-variants",
-            "tab-evidence",
-            "tab-people",
-            "tab-calibration",
-            "tab-checks",
-            "tab-audit",
-            "tab-sources");
+            "tab-variants", "tab-evidence", "tab-people", "tab-calibration", "tab-checks", "tab-audit", "tab-sources");
     /// typical; a child; closed because the sexes disagree; an exome of the clinic without a score
-    private static final List<String> PATIENTS =
-            List.of("north/n0390", "north/n0055", "north/n0034", "clinic/c0003");
+    private static final List<String> PATIENTS = List.of("north/n0390", "north/n0055", "north/n0034", "clinic/c0003");
 
     /// Tables whose rows open their derivation with Enter and a double click.
     private static final List<String> OPENING_TABLES = List.of("evidence-table", "audit-table", "attrition-table");
@@ -88,9 +81,7 @@ class EveryNumberOpensTest {
         }
         path.add(node);
         String text = Objects.requireNonNullElse(
-                node instanceof Labeled labeled
-                        ? labeled.getText()
-                        : node instanceof Text words ? words.getText() : "",
+                node instanceof Labeled labeled ? labeled.getText() : node instanceof Text words ? words.getText() : "",
                 "");
         if (text.chars().anyMatch(Character::isDigit) && !opens(path) && !needsNone(text)) {
             String ids = path.stream()
@@ -108,8 +99,7 @@ class EveryNumberOpensTest {
         return path.stream()
                 .anyMatch(node -> node.getStyleClass().contains("pg-derived")
                         || node instanceof TableView
-                                && (OPENING_TABLES.contains(node.getId())
-                                || READINGS.contains(node.getId()))
+                                && (OPENING_TABLES.contains(node.getId()) || READINGS.contains(node.getId()))
                         || node instanceof ChartPane && OPENING_CHARTS.contains(node.getId()));
     }
 
@@ -136,6 +126,8 @@ class EveryNumberOpensTest {
                 here.stream().map(line -> key + " " + line).forEach(found::add);
             }
         }
-        assertThat(found.stream().distinct().toList()).as("\n" + String.join("\n", found.stream().distinct().toList()) + "\n").isEmpty();
+        assertThat(found.stream().distinct().toList())
+                .as("\n" + String.join("\n", found.stream().distinct().toList()) + "\n")
+                .isEmpty();
     }
 }

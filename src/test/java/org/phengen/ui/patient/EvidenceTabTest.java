@@ -100,10 +100,8 @@ class EvidenceTabTest {
             kind.setValue(EvidenceFilter.Kind.USED);
             return true;
         });
-        assertThat(table.getItems())
-                .hasSize((int) rows().stream()
-                        .filter(one -> one.basis().isUsed())
-                        .count());
+        assertThat(table.getItems()).hasSize((int)
+                rows().stream().filter(one -> one.basis().isUsed()).count());
         ScreenUnderTest.onScreen(() -> {
             kind.setValue(EvidenceFilter.Kind.ALL);
             ((TextField) screen.view.lookup("#evidence-search")).setText("RS99999");

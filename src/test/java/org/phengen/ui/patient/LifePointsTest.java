@@ -54,8 +54,12 @@ class LifePointsTest {
             press(screen.view.sheet(), KeyCode.ESCAPE);
         }
         assertThat(opened).doesNotHaveDuplicates();
-        assertThat(opened).filteredOn(text -> text.startsWith("BMI on ")).hasSize(life.points().size());
-        assertThat(opened).filteredOn(text -> text.startsWith("The patient's BMI")).hasSize(1);
+        assertThat(opened)
+                .filteredOn(text -> text.startsWith("BMI on "))
+                .hasSize(life.points().size());
+        assertThat(opened)
+                .filteredOn(text -> text.startsWith("The patient's BMI"))
+                .hasSize(1);
         assertThat(opened)
                 .filteredOn(text -> text.contains("rejected: height and weight of the same day give"))
                 .hasSize((int) life.points().stream()
