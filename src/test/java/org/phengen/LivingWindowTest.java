@@ -63,7 +63,7 @@ class LivingWindowTest extends ApplicationTest {
 
         choose("#settings-language", LanguageChoice.DE);
         assertThat(words("#rail-ask")).isEqualTo("Fragen");
-        assertThat(this.<Object>chosen("#settings-language")).isEqualTo(LanguageChoice.DE);
+        assertThat(box("#settings-language").getValue()).isEqualTo(LanguageChoice.DE);
 
         choose("#settings-language", LanguageChoice.EN);
         assertThat(words("#rail-ask")).isEqualTo("Ask");
@@ -111,17 +111,13 @@ class LivingWindowTest extends ApplicationTest {
         return ((Labeled) node(id)).getText();
     }
 
-    private <T> T chosen(String id) {
-        return this.<T>box(id).getValue();
-    }
-
-    private <T> void choose(String id, T value) {
-        interact(() -> this.<T>box(id).setValue(value));
-    }
-
     @SuppressWarnings("unchecked") // each choice's box holds its own kind
-    private <T> ComboBox<T> box(String id) {
-        return (ComboBox<T>) node(id);
+    private <T> void choose(String id, T value) {
+        interact(() -> ((ComboBox<T>) node(id)).setValue(value));
+    }
+
+    private ComboBox<?> box(String id) {
+        return (ComboBox<?>) node(id);
     }
 
     private Node node(String id) {

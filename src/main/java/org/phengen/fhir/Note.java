@@ -74,12 +74,12 @@ enum Note {
     EXPORT_MANIFEST,
     FAMILY_HISTORY;
 
-    private final Said said = Said.of("fhir.note." + name());
-    private final String words = said.english();
+    // looked up once: a reading may meet each of them many thousand times
+    private final String words = said().english();
 
     /// For the reader's language.
     Said said() {
-        return said;
+        return Said.of("fhir.note." + name());
     }
 
     /// In English.

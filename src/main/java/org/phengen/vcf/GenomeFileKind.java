@@ -20,16 +20,24 @@ enum GenomeFileKind {
     EMPTY("FETCH"),
     OTHER("OTHER");
 
-    private final Said words = Said.of("vcf.kind." + name());
-    private final Said remedy;
+    private final String todo;
 
-    GenomeFileKind(String remedy) {
-        this.remedy = remedy.isEmpty() ? Said.plain("") : Said.of("vcf.kind.todo." + remedy);
+    /// @param todo names the remedy's message; empty where none is needed
+    GenomeFileKind(String todo) {
+        this.todo = todo;
+    }
+
+    private Said said() {
+        return Said.of("vcf.kind." + name());
+    }
+
+    private Said remedy() {
+        return todo.isEmpty() ? Said.plain("") : Said.of("vcf.kind.todo." + todo);
     }
 
     /// As a part of a sentence: "this is ...".
     String words() {
-        return words.english();
+        return said().english();
     }
 
     boolean isReadable() {
@@ -40,14 +48,14 @@ enum GenomeFileKind {
     Optional<SourceException> refusal(String source) {
         return switch (this) {
             case VCF, BCF -> Optional.empty();
-            case PLAIN_VCF -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.vcfPlainTextWhich"), remedy));
-            case GZIPPED -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.fileGzippedButNot"), remedy));
+            case PLAIN_VCF -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.vcfPlainTextWhich"), remedy()));
+            case GZIPPED -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.fileGzippedButNot"), remedy()));
             case PLAIN_BCF ->
-                Optional.of(Faults.unsupported(source, Said.told("vcf.fault.bcfNotCompressedSo"), remedy));
-            case OLD_BCF -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.file", words), remedy));
+                Optional.of(Faults.unsupported(source, Said.told("vcf.fault.bcfNotCompressedSo"), remedy()));
+            case OLD_BCF -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.file", said()), remedy()));
             case WEB_PAGE, ERROR_ANSWER, INDEX, EMPTY, OTHER ->
                 Optional.of(new SourceException(
-                        SourceException.Category.DAMAGED, source, Said.told("vcf.fault.file", words), remedy));
+                        SourceException.Category.DAMAGED, source, Said.told("vcf.fault.file", said()), remedy()));
         };
     }
 
