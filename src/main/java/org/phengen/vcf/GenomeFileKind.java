@@ -48,7 +48,8 @@ enum GenomeFileKind {
     Optional<SourceException> refusal(String source) {
         return switch (this) {
             case VCF, BCF -> Optional.empty();
-            case PLAIN_VCF -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.vcfPlainTextWhich"), remedy()));
+            case PLAIN_VCF ->
+                Optional.of(Faults.unsupported(source, Said.told("vcf.fault.vcfPlainTextWhich"), remedy()));
             case GZIPPED -> Optional.of(Faults.unsupported(source, Said.told("vcf.fault.fileGzippedButNot"), remedy()));
             case PLAIN_BCF ->
                 Optional.of(Faults.unsupported(source, Said.told("vcf.fault.bcfNotCompressedSo"), remedy()));
