@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.phengen.terminology.Code;
 
 /// CodeableConcepts as codes. Each code is kept once. Not safe for several threads.
@@ -19,6 +20,13 @@ final class Codings {
 
     private static final int MOST_TEXTS = 200_000;
 
+    /// A power of two.
+    private static final int LISTS = 1 << 12;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private final @Nullable List<Code>[] lists = new List[LISTS];
+
+    private final @Nullable String[] systems = new String[LISTS];
     private final Map<String, String> texts = new HashMap<>();
     private final Map<Code, Code> seen = new HashMap<>();
     private final Map<Code, String> displays = new HashMap<>();
@@ -28,8 +36,12 @@ final class Codings {
         if (concept.isEmpty()) {
             return List.of();
         }
+        List<Fields> codings = concept.get().objects("coding");
+        if (codings.size() == 1) {
+            return one(codings.getFirst());
+        }
         List<Code> codes = new ArrayList<>(2);
-        for (Fields coding : concept.get().objects("coding")) {
+        for (Fields coding : codings) {
             Optional<String> system = coding.text("system");
             Optional<String> code = coding.text("code");
             if (system.isPresent() && code.isPresent()) {
@@ -41,16 +53,42 @@ final class Codings {
         return List.copyOf(codes);
     }
 
+    /// Most concepts have one coding, and most are the same few: their lists are made once.
+    private List<Code> one(Fields coding) {
+        String system = coding.text("system").orElse("");
+        String code = coding.text("code").orElse("");
+        if (system.isEmpty() || code.isEmpty()) {
+            return List.of();
+        }
+        int place = (31 * system.hashCode() + code.hashCode()) & LISTS - 1;
+        List<Code> known = lists[place];
+        if (known == null || !known.getFirst().code().equals(code) || !system.equals(systems[place])) {
+            known = List.of(once(new Code(SYSTEMS.getOrDefault(system, system), code)));
+            lists[place] = known;
+            systems[place] = system;
+        }
+        Optional<String> display = coding.text("display");
+        if (display.isPresent()) {
+            displays.putIfAbsent(known.getFirst(), display.get());
+        }
+        return known;
+    }
+
     /// The code values alone, for the small required value sets; older files write them as a plain string.
     static List<String> values(Fields resource, String name) {
         Optional<String> plain = resource.text(name);
         if (plain.isPresent()) {
             return List.of(plain.get());
         }
-        return resource.object(name).stream()
-                .flatMap(concept -> concept.objects("coding").stream())
-                .flatMap(coding -> coding.text("code").stream())
-                .toList();
+        Optional<Fields> concept = resource.object(name);
+        if (concept.isEmpty()) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>(1);
+        for (Fields coding : concept.get().objects("coding")) {
+            coding.text("code").ifPresent(values::add);
+        }
+        return values;
     }
 
     /// The concept's text, else the first display.

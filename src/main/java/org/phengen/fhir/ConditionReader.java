@@ -3,12 +3,15 @@ package org.phengen.fhir;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.phengen.fhir.Statement.Content;
 import org.phengen.fhir.Statement.Header;
 import org.phengen.patient.ClinicalEvent;
+import org.phengen.patient.ClinicalEvent.Kind;
 import org.phengen.patient.ConditionRecord;
 import org.phengen.patient.DateInterval;
 import org.phengen.patient.Onset;
@@ -22,12 +25,15 @@ import org.phengen.terminology.Code;
 final class ConditionReader {
     private static final String ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
     private static final Set<String> CURRENT = Set.of("active", "recurrence", "relapse");
+    private static final List<String> ABATEMENTS = List.of(
+            "abatementAge", "abatementDateTime", "abatementPeriod", "abatementRange", "abatementString");
     /// No age beyond it; the upper end of a range without one.
     private static final double OLDEST_YEARS = 130;
 
     private final Codings codings;
     private final FhirDate dates;
     private final LocalDate asOf;
+    private final Signs signs = new Signs();
 
     ConditionReader(Codings codings, FhirDate dates, LocalDate asOf) {
         this.codings = codings;
@@ -67,13 +73,38 @@ final class ConditionReader {
         return Statement.of(header, "", remarks, new Content(List.of(record), List.of(), events, Optional.empty()));
     }
 
+    /// What the diagnoses of a site are signs of, each looked up once: they are few, and stand there very often.
+    private static final class Signs {
+        private static final int MOST = 100_000;
+
+        private final Map<Diagnosis, Optional<Kind>> known = new HashMap<>();
+
+        private record Diagnosis(List<Code> codes, String text) {}
+
+        Optional<Kind> of(List<Code> codes, String text) {
+            Diagnosis asked = new Diagnosis(codes, text);
+            Optional<Kind> found = known.get(asked);
+            if (found == null) {
+                found = EventFacts.kind(EventFacts.Area.CONDITION, codes, Optional.of(text));
+                if (known.size() < MOST) {
+                    known.put(asked, found);
+                }
+            }
+            return found;
+        }
+    }
+
     private static boolean isCurrent(Fields condition) {
         List<String> clinical = Codings.values(condition, "clinicalStatus");
         if (!clinical.isEmpty()) {
             return clinical.stream().anyMatch(CURRENT::contains);
         }
-        return List.of("Age", "DateTime", "Period", "Range", "String").stream()
-                .noneMatch(kind -> condition.has("abatement" + kind));
+        for (String abatement : ABATEMENTS) {
+            if (condition.has(abatement)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Onset> onset(Fields condition, List<Note> remarks) {
@@ -117,7 +148,7 @@ final class ConditionReader {
     }
 
     private List<ClinicalEvent> events(ConditionRecord record, Fields condition, List<Note> remarks) {
-        return EventFacts.kind(EventFacts.Area.CONDITION, record.codes(), Optional.of(record.text()))
+        return signs.of(record.codes(), record.text())
                 .map(kind -> List.of(new ClinicalEvent(
                         kind,
                         days(record, condition, remarks),

@@ -15,11 +15,21 @@ import org.phengen.patient.DateInterval;
 final class FhirDate {
     private final Map<String, Optional<DateInterval>> seen = new HashMap<>();
     /// what one visit measures has one moment, and one text of it
+    private String lastDay = "";
+    private Optional<DateInterval> lastDays = Optional.empty();
     private String lastText = "";
     private String lastMoment = "";
 
     /// The days; empty where the text is no FHIR date.
     Optional<DateInterval> days(String text) {
+        if (!text.equals(lastDay)) {
+            lastDays = read(text);
+            lastDay = text;
+        }
+        return lastDays;
+    }
+
+    private Optional<DateInterval> read(String text) {
         int time = text.indexOf('T');
         String day = time < 0 ? text : text.substring(0, time);
         return day.length() > 10 ? Optional.empty() : seen.computeIfAbsent(day, FhirDate::parse);

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// list
 /// of names and values, because an object has few wanted parts and a site has millions of objects.
 final class Fields {
-    static final Fields NONE = new Fields(List.of());
+    static final Fields NONE = new Fields(new Object[0]);
 
     /// name, value, name, value ...; a value is a `String` (also numbers and booleans, as written), `Fields` or `List`
-    private final List<Object> parts;
+    private final Object[] parts;
 
     /// @param parts name, value, name, value ...
-    Fields(List<Object> parts) {
+    Fields(Object[] parts) {
         this.parts = parts;
     }
 
@@ -25,9 +25,10 @@ final class Fields {
     }
 
     private @Nullable Object part(String name) {
-        for (int i = 0; i < parts.size(); i += 2) {
-            if (parts.get(i).equals(name)) {
-                return parts.get(i + 1);
+        int hash = name.hashCode();
+        for (int i = 0; i < parts.length; i += 2) {
+            if (parts[i].hashCode() == hash && parts[i].equals(name)) {
+                return parts[i + 1];
             }
         }
         return null;
@@ -45,6 +46,9 @@ final class Fields {
     List<Fields> objects(String name) {
         Object part = part(name);
         if (part instanceof List<?> list) {
+            if (list.size() == 1) {
+                return list.getFirst() instanceof Fields object ? List.of(object) : List.of();
+            }
             List<Fields> objects = new ArrayList<>(list.size());
             for (Object item : list) {
                 if (item instanceof Fields object) {
@@ -67,8 +71,11 @@ final class Fields {
 
     /// The value of the first extension with this URL.
     Optional<Fields> extension(String url) {
-        return objects("extension").stream()
-                .filter(extension -> extension.text("url").filter(url::equals).isPresent())
-                .findFirst();
+        for (Fields extension : objects("extension")) {
+            if (extension.part("url") instanceof String text && text.equals(url)) {
+                return Optional.of(extension);
+            }
+        }
+        return Optional.empty();
     }
 }

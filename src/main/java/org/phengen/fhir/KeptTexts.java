@@ -2,41 +2,37 @@ package org.phengen.fhir;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.phengen.fhir.WantedParts.Texts;
 
 /// The texts of a site's JSON. Those that come again and again (codes, units, displays, whom it is about) are kept
-/// once, found by their characters before a text is made of them; ids, dates and values are as many as resources and
-/// are not looked up. Not safe for several threads.
+/// once, found by their characters before a text is made of them; dates are compared with the one before only, ids and
+/// values are as many as resources and are not looked up. Not safe for several threads.
 final class KeptTexts {
-    private static final Set<String> UNIQUE = Set.of(
-            "id",
-            "value",
-            "effectiveDateTime",
-            "effectiveInstant",
-            "onsetDateTime",
-            "recordedDate",
-            "performedDateTime",
-            "authoredOn",
-            "lastUpdated",
-            "start",
-            "end",
-            "birthDate",
-            "valueDateTime");
     private static final int LONGEST = 120;
     /// A power of two; once three quarters are taken, further texts are made anew.
     private static final int PLACES = 1 << 18;
 
     private final @Nullable String[] kept = new String[PLACES];
     private int count;
+    private String last = "";
 
     /// The parser's current scalar.
     ///
-    /// @param name under which it stands
-    String text(JsonParser parser, String name) throws IOException {
-        int length = parser.getTextLength();
-        if (length > LONGEST || UNIQUE.contains(name)) {
+    /// @param kind of the name under which it stands
+    String text(JsonParser parser, Texts kind) throws IOException {
+        if (kind == Texts.ONCE) {
             return parser.getText();
+        }
+        int length = parser.getTextLength();
+        if (length > LONGEST) {
+            return parser.getText();
+        }
+        if (kind == Texts.IN_ROWS) {
+            if (!same(last, parser.getTextCharacters(), parser.getTextOffset(), length)) {
+                last = parser.getText();
+            }
+            return last;
         }
         char[] characters = parser.getTextCharacters();
         int from = parser.getTextOffset();

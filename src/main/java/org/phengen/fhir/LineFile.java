@@ -18,20 +18,24 @@ final class LineFile {
     static void read(InputStream in, String name, ResourceReader reader, SiteReading into, Damage damage, Runnable tick)
             throws IOException {
         LineReader lines = new LineReader(in, LONGEST_LINE);
+        LineBatch batch = new LineBatch(lines, reader);
         for (int number = 1; lines.next(); number++) {
             if (number % 1000 == 0) {
                 tick.run();
             }
             int offset = lines.offset() + (number == 1 ? byteOrderMark(lines) : 0);
             int length = lines.length() - (offset - lines.offset());
-            if (isBlank(lines.bytes(), offset, length) && !lines.tooLong()) {
+            if (isBlank(lines.bytes(), offset, offset + length) && !lines.tooLong()) {
                 continue;
             }
             try {
                 if (lines.tooLong()) {
                     throw new Unreadable("beyond " + LONGEST_LINE / 1024 / 1024 + " MB");
                 }
-                Resource resource = reader.read(lines.bytes(), offset, length);
+                Resource resource = batch.read(offset, length);
+                if (resource == null) {
+                    resource = reader.read(lines.bytes(), offset, length);
+                }
                 if (resource.type().equals("Bundle")) {
                     InputStream bundle = new ByteArrayInputStream(lines.bytes(), offset, length);
                     new JsonDocument(name, "line " + number + ", ", number, reader, into, damage, tick).read(bundle);
@@ -54,8 +58,8 @@ final class LineFile {
         return marked ? 3 : 0;
     }
 
-    private static boolean isBlank(byte[] bytes, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
+    static boolean isBlank(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\r' && bytes[i] != '\t') {
                 return false;
             }

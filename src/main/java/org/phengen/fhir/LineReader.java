@@ -9,12 +9,13 @@ import java.util.Arrays;
 final class LineReader {
     private final InputStream in;
     private final int longest;
-    private byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[1 << 18];
     private int start;
     private int length;
     private int nextStart;
     private int end;
     private boolean tooLong;
+    private int moves;
 
     /// @param longest bytes a line may have
     LineReader(InputStream in, int longest) {
@@ -28,11 +29,11 @@ final class LineReader {
         tooLong = false;
         length = 0;
         while (true) {
-            for (; start + length < end; length++) {
-                if (buffer[start + length] == '\n') {
-                    nextStart = start + length + 1;
-                    return true;
-                }
+            int at = lineFeed(start + length);
+            length = at - start;
+            if (at < end) {
+                nextStart = at + 1;
+                return true;
             }
             if (length >= longest) {
                 tooLong = true;
@@ -64,8 +65,35 @@ final class LineReader {
         return tooLong;
     }
 
+    /// Where the next line feed stands; the end of what is held where none does.
+    private int lineFeed(int from) {
+        byte[] bytes = buffer;
+        int to = end;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /// How often what is held has moved: until then the lines up to `held()` stay where they are.
+    int moves() {
+        return moves;
+    }
+
+    /// Behind the last whole line that is held; the end of this line where none is.
+    int held() {
+        int at = end;
+        while (at > start + length && buffer[at - 1] != '\n') {
+            at--;
+        }
+        return Math.max(at, start + length);
+    }
+
     /// Reads more of the stream behind what is held of the line; false at the end of the stream.
     private boolean fill() throws IOException {
+        moves++;
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, end - start);
             end -= start;

@@ -56,8 +56,9 @@ final class ObjectNames {
     void add(String name) throws Twice {
         int from = begins[depth - 1];
         if (count - from < FEW || many != null && manyDepth != depth) {
+            int hash = name.hashCode();
             for (int i = from; i < count; i++) {
-                if (names[i].equals(name)) {
+                if (names[i].hashCode() == hash && names[i].equals(name)) {
                     throw new Twice();
                 }
             }

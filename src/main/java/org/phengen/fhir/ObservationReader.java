@@ -1,6 +1,7 @@
 package org.phengen.fhir;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,17 +44,20 @@ final class ObservationReader {
         if (!FINAL.contains(status)) {
             return Statement.leftOut(header, Note.OBSERVATION_NOT_FINAL);
         }
-        if (!observation.objects("focus").stream().allMatch(ObservationReader::isCondition)) {
+        if (observation.has("focus")
+                && !observation.objects("focus").stream().allMatch(ObservationReader::isCondition)) {
             return Statement.leftOut(header, Note.OBSERVATION_OF_ANOTHER_FOCUS);
         }
         List<Code> codes = codings.codes(observation.object("code"));
         Optional<String> moment = moment(observation);
-        Optional<DateInterval> when = moment.flatMap(dates::days)
-                .or(() -> observation.object("effectivePeriod").flatMap(dates::period));
+        Optional<DateInterval> when = moment.isPresent() ? dates.days(moment.get()) : Optional.empty();
+        if (when.isEmpty()) {
+            when = observation.object("effectivePeriod").flatMap(dates::period);
+        }
         if (when.isEmpty()) {
             return Statement.leftOut(header, Note.OBSERVATION_UNDATED);
         }
-        List<Note> remarks = new ArrayList<>();
+        List<Note> remarks = new ArrayList<>(1);
         if (!status.equals("final")) {
             remarks.add(Note.OBSERVATION_CORRECTED);
         }
@@ -64,7 +68,7 @@ final class ObservationReader {
         }
         return Statement.of(
                 header,
-                moment.map(dates::moment).orElseGet(() -> when.get().toString()),
+                moment.isPresent() ? dates.moment(moment.get()) : when.get().toString(),
                 remarks,
                 new Content(List.of(), measurements, events, Optional.empty()));
     }
@@ -83,7 +87,11 @@ final class ObservationReader {
         List<Fields> components = observation.objects("component");
         // a panel without a value of its own says "absent" only because its parts carry the values
         if (components.isEmpty() || observation.has("valueQuantity")) {
-            quantities.read(header, codes, when, observation, remarks).ifPresent(measurements::add);
+            Optional<Measurement> read = quantities.read(header, codes, when, observation, remarks);
+            if (components.isEmpty()) {
+                return read.isPresent() ? List.of(read.get()) : List.of();
+            }
+            read.ifPresent(measurements::add);
         }
         for (Fields component : components) {
             quantities
@@ -95,9 +103,12 @@ final class ObservationReader {
     }
 
     private Optional<String> moment(Fields observation) {
+        Optional<String> moment = observation.text("effectiveDateTime");
+        if (moment.isPresent()) {
+            return moment;
+        }
         return observation
-                .text("effectiveDateTime")
-                .or(() -> observation.text("effectiveInstant"))
+                .text("effectiveInstant")
                 .or(() -> observation
                         .object("effectiveTiming")
                         .flatMap(timing -> timing.texts("event").stream().findFirst()));
@@ -109,7 +120,7 @@ final class ObservationReader {
                         .anyMatch(PREGNANT::contains)) {
             return List.of(new ClinicalEvent(Kind.PREGNANCY, when, "pregnant", header.resource(), header.place()));
         }
-        if (codes.stream().anyMatch(EXPECTED_BIRTH::contains)) {
+        if (!Collections.disjoint(EXPECTED_BIRTH, codes)) {
             return observation.text("valueDateTime").flatMap(dates::days).stream()
                     .map(birth -> new ClinicalEvent(
                             Kind.PREGNANCY,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.phengen.patient.ConditionRecord;
 import org.phengen.patient.Measurement;
 import org.phengen.patient.PatientRecord;
 import org.phengen.patient.PatientRecord.Consent;
+import org.phengen.patient.PatientRecord.Identifier;
 import org.phengen.patient.Plausibility;
 import org.phengen.question.Sex;
 
@@ -61,7 +63,9 @@ final class OnePerson {
                 tally.leftOut(statement.type(), statement.leftOut().get());
                 continue;
             }
-            statement.remarks().forEach(tally::add);
+            for (Note remark : statement.remarks()) {
+                tally.add(remark);
+            }
             int before = conditions.size() + measurements.size();
             for (ConditionRecord one : statement.content().conditions()) {
                 once(seen, sameCondition(one), Note.CONDITION_DUPLICATE, conditions, one);
@@ -71,22 +75,20 @@ final class OnePerson {
             }
             count(statement, conditions.size() + measurements.size() > before);
             events.addAll(statement.content().events());
-            statement.content().consent().ifPresent(words::add);
+            if (statement.content().consent().isPresent()) {
+                words.add(statement.content().consent().get());
+            }
         }
-        measurements.replaceAll(this::notOfTheFuture);
-        measurements.sort(Comparator.comparing((Measurement one) -> one.when().first())
-                .thenComparing(one -> one.when().last())
-                .thenComparing(one -> one.code().code())
-                .thenComparing(Measurement::id));
+        for (int i = 0; i < measurements.size(); i++) {
+            measurements.set(i, notOfTheFuture(measurements.get(i)));
+        }
+        measurements.sort(OnePerson::inTime);
         conditions.sort(Comparator.comparing(ConditionRecord::id));
         Sex sex = first(person -> person.sex() == Sex.UNKNOWN ? Optional.empty() : Optional.of(person.sex()))
                 .orElse(Sex.UNKNOWN);
         PatientRecord record = new PatientRecord(
                 survivor.id(),
-                all.stream()
-                        .flatMap(person -> person.identifiers().stream())
-                        .distinct()
-                        .toList(),
+                identifiers(),
                 first(Person::name),
                 sex,
                 first(Person::birth),
@@ -94,10 +96,12 @@ final class OnePerson {
                 consent(words),
                 conditions,
                 Plausibility.judge(first(Person::birth), sex, measurements),
-                events.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(event -> event.days().first()))
-                        .toList(),
+                events.isEmpty()
+                        ? events
+                        : events.stream()
+                                .distinct()
+                                .sorted(Comparator.comparing(event -> event.days().first()))
+                                .toList(),
                 survivor.place());
         countRejected(measurements, record);
         PersonRemarks.count(record, asOf, tally);
@@ -153,7 +157,33 @@ final class OnePerson {
     }
 
     private <T> Optional<T> first(Function<Person, Optional<T>> part) {
-        return all.stream().flatMap(person -> part.apply(person).stream()).findFirst();
+        for (Person person : all) {
+            Optional<T> told = part.apply(person);
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Identifier> identifiers() {
+        Set<Identifier> each = new LinkedHashSet<>();
+        for (Person person : all) {
+            each.addAll(person.identifiers());
+        }
+        return List.copyOf(each);
+    }
+
+    /// Of one day by code and id, so that the order does not depend on the files'.
+    private static int inTime(Measurement one, Measurement other) {
+        int order = one.when().first().compareTo(other.when().first());
+        if (order == 0) {
+            order = one.when().last().compareTo(other.when().last());
+        }
+        if (order == 0) {
+            order = one.code().code().compareTo(other.code().code());
+        }
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     private static Consent consent(Set<ConsentWord> words) {
@@ -175,8 +205,14 @@ final class OnePerson {
     }
 
     private void countRejected(List<Measurement> before, PatientRecord record) {
-        long usable = before.stream().filter(Measurement::usable).count();
-        long left = record.measurements().stream().filter(Measurement::usable).count();
-        tally.add(Note.VALUE_IMPLAUSIBLE, (int) (usable - left));
+        tally.add(Note.VALUE_IMPLAUSIBLE, usable(before) - usable(record.measurements()));
+    }
+
+    private static int usable(List<Measurement> measurements) {
+        int usable = 0;
+        for (Measurement one : measurements) {
+            usable += one.usable() ? 1 : 0;
+        }
+        return usable;
     }
 }

@@ -43,11 +43,17 @@ final class People {
         List<PatientRecord> records = new ArrayList<>(survivors.size());
         survivors.forEach((id, merged) -> {
             reading.tally.add(Note.PATIENT_MERGED, merged.size() - 1);
-            records.add(new OnePerson(id, merged, statements.getOrDefault(id, List.of()), reading.asOf, reading.tally)
+            records.add(new OnePerson(id, merged, its(statements, id), reading.asOf, reading.tally)
                     .record());
         });
         gaps.addAll(personGaps());
         return records;
+    }
+
+    /// Each person's statements are let go when they have become a record: there are millions of them.
+    private static List<Statement> its(Map<String, List<Statement>> statements, String id) {
+        List<Statement> own = statements.remove(id);
+        return own == null ? List.of() : own;
     }
 
     private void findReplacements() {
@@ -119,14 +125,17 @@ final class People {
                     .flatMap(reading.patients::resolve)
                     .filter(reading.persons::containsKey);
             if (id.isPresent()) {
-                found.computeIfAbsent(survivor(id.get()), key -> new ArrayList<>())
-                        .addAll(entry.getValue());
+                List<Statement> other = found.putIfAbsent(survivor(id.get()), entry.getValue());
+                if (other != null) {
+                    other.addAll(entry.getValue());
+                }
             } else {
                 strangers++;
                 lost += entry.getValue().size();
                 entry.getValue().forEach(one -> reading.tally.leftOut(one.type(), Note.UNKNOWN_PATIENT));
             }
         }
+        reading.bySubject.clear();
         if (lost > 0) {
             gaps.add(new Gap(
                     site,

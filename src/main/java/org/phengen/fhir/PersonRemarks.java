@@ -1,13 +1,12 @@
 package org.phengen.fhir;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.phengen.patient.AgeInterval;
 import org.phengen.patient.BmiPoint;
 import org.phengen.patient.BmiSeries;
@@ -45,13 +44,15 @@ final class PersonRemarks {
         remarks.weights();
         person.events().stream().map(ClinicalEvent::kind).distinct().forEach(remarks::event);
         List<BmiPoint> points = BmiSeries.of(person);
-        tally.add(Note.BMI_MISMATCH, (int)
-                points.stream().filter(BmiPoint::contradicted).count());
+        List<BmiPoint> usable = new ArrayList<>(points.size());
+        for (BmiPoint point : points) {
+            remarks.when(point.contradicted(), Note.BMI_MISMATCH);
+            if (point.usable() && !point.when().last().isAfter(asOf)) {
+                usable.add(point);
+            }
+        }
         if (!person.deceased()) {
-            remarks.bodyMassIndex(points.stream()
-                    .filter(BmiPoint::usable)
-                    .filter(point -> !point.when().last().isAfter(asOf))
-                    .toList());
+            remarks.bodyMassIndex(usable);
         }
     }
 
@@ -74,7 +75,7 @@ final class PersonRemarks {
     }
 
     private void conditions() {
-        Map<Set<Code>, Integer> times = new HashMap<>();
+        Map<Set<Code>, Integer> times = HashMap.newHashMap(person.conditions().size());
         for (ConditionRecord one : person.conditions()) {
             Optional<DateInterval> onset =
                     one.onset().flatMap(it -> it instanceof OnDate on ? Optional.of(on.days()) : Optional.empty());
@@ -91,27 +92,28 @@ final class PersonRemarks {
                                             asserted.first().isAfter(onset.get().last()))
                                     .isPresent(),
                     Note.CONDITION_ASSERTED_LATER);
-            boolean beforeBirth = person.birth().isPresent()
-                    && Stream.of(onset, one.asserted(), one.recorded())
-                            .flatMap(Optional::stream)
-                            .anyMatch(days ->
-                                    days.last().isBefore(person.birth().get().first()));
-            when(beforeBirth, Note.CONDITION_BEFORE_BIRTH);
+            when(
+                    isBeforeBirth(onset) || isBeforeBirth(one.asserted()) || isBeforeBirth(one.recorded()),
+                    Note.CONDITION_BEFORE_BIRTH);
         }
+    }
+
+    private boolean isBeforeBirth(Optional<DateInterval> days) {
+        return days.isPresent()
+                && person.birth().isPresent()
+                && days.get().last().isBefore(person.birth().get().first());
     }
 
     /// A scale seldom tells the same to its last digit twice; a copied value does.
     private void weights() {
-        Optional<Measurement> before = Optional.empty();
+        Measurement before = null;
         for (Measurement one : person.measurements()) {
             if (one.usable() && one.code().equals(Measures.WEIGHT)) {
-                Measurement now = one;
-                when(
-                        before.filter(it -> it.value() == now.value()
-                                        && it.when().last().isBefore(now.when().first()))
-                                .isPresent(),
-                        Note.CARRIED_FORWARD);
-                before = Optional.of(one);
+                boolean again = before != null
+                        && before.value() == one.value()
+                        && before.when().last().isBefore(one.when().first());
+                when(again, Note.CARRIED_FORWARD);
+                before = one;
             }
         }
     }
@@ -130,25 +132,25 @@ final class PersonRemarks {
     /// @param usable points up to the site's today
     private void bodyMassIndex(List<BmiPoint> usable) {
         LocalDate from = asOf.minusMonths(ChosenBmi.MONTHS);
-        long recent = usable.stream()
-                .filter(point -> !point.when().first().isBefore(from))
-                .count();
+        int recent = 0;
+        boolean checked = false;
+        for (BmiPoint point : usable) {
+            recent += point.when().first().isBefore(from) ? 0 : 1;
+            checked = checked || has(Measures.HEIGHT, point.when()) && has(Measures.WEIGHT, point.when());
+        }
         when(usable.isEmpty(), Note.BMI_NONE);
         when(!usable.isEmpty() && recent == 0, Note.BMI_OLD);
         when(recent == 1, Note.BMI_ONCE);
-        Set<DateInterval> checked = new HashSet<>(days(Measures.HEIGHT));
-        checked.retainAll(days(Measures.WEIGHT));
-        when(
-                !usable.isEmpty() && usable.stream().noneMatch(point -> checked.contains(point.when())),
-                Note.BMI_UNCHECKED);
+        when(!usable.isEmpty() && !checked, Note.BMI_UNCHECKED);
     }
 
-    private Set<DateInterval> days(Code measure) {
-        Set<DateInterval> days = new HashSet<>();
-        person.measurements().stream()
-                .filter(one -> one.usable() && one.code().equals(measure))
-                .forEach(one -> days.add(one.when()));
-        return days;
+    private boolean has(Code measure, DateInterval day) {
+        for (Measurement one : person.measurements()) {
+            if (one.when().equals(day) && one.code().equals(measure) && one.usable()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void when(boolean holds, Note note) {

@@ -10,7 +10,9 @@ final class Presence {
     private final Map<Code, int[]> counts = new HashMap<>();
 
     void count(List<Code> codes) {
-        codes.forEach(this::count);
+        for (Code code : codes) {
+            count(code);
+        }
     }
 
     void count(Code code) {

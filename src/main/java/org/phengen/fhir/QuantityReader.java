@@ -26,6 +26,7 @@ final class QuantityReader {
 
     private final Codings codings;
     private final Map<RecordedUnit, RecordedUnit.Reading> readings = new HashMap<>();
+    private final Map<Code, Optional<MeasureKind>> kinds = new HashMap<>();
 
     QuantityReader(Codings codings) {
         this.codings = codings;
@@ -39,33 +40,61 @@ final class QuantityReader {
     Optional<Measurement> read(Header header, List<Code> codes, DateInterval when, Fields holder, List<Note> remarks) {
         Optional<Fields> quantity = holder.object("valueQuantity");
         boolean absent = holder.has("dataAbsentReason");
-        Optional<MeasureKind> kind = Measures.kind(codes);
-        Optional<Code> code = kind.map(MeasureKind::code)
-                .or(() -> codes.stream()
-                        .filter(it -> it.system().equals(Code.LOINC))
-                        .findFirst())
-                .or(() -> codes.stream().findFirst());
-        if (code.isEmpty() || quantity.isEmpty() && !(absent && kind.isPresent())) {
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<MeasureKind> kind = kind(codes);
+        if (quantity.isEmpty() && !(absent && kind.isPresent())) {
             return Optional.empty();
         }
         Fields value = quantity.orElse(Fields.NONE);
-        Optional<String> unitText = value.text("unit").or(() -> value.text("code"));
-        String recorded = value.text("comparator").map(sign -> sign + " ").orElse("")
-                + value.text("value").orElse("no value")
-                + unitText.map(unit -> " " + unit).orElse("");
+        String recorded = recorded(value);
         Read read =
                 absent ? Read.rejected(Said.told("patient.unused.dataAbsent"), Note.VALUE_ABSENT) : value(value, kind);
-        read.remark.ifPresent(remarks::add);
-        String unit = kind.map(MeasureKind::unit).orElse(read.unit);
+        if (read.remark.isPresent()) {
+            remarks.add(read.remark.get());
+        }
+        String unit = kind.isPresent() ? kind.get().unit() : read.unit;
+        Code code = kind.isPresent() ? kind.get().code() : named(codes);
         return Optional.of(new Measurement(
                 header.id(),
-                code.get(),
+                code,
                 when,
                 read.value,
                 unit,
                 codings.once(recorded),
                 read.rejected,
                 header.place()));
+    }
+
+    /// What a reader is shown as recorded.
+    private static String recorded(Fields value) {
+        String sign = value.text("comparator").orElse("");
+        String unit = value.text("unit").or(() -> value.text("code")).orElse("");
+        String number = value.text("value").orElse("no value");
+        return (sign.isEmpty() ? "" : sign + " ") + number + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    /// The LOINC code, else the first.
+    private static Code named(List<Code> codes) {
+        for (Code code : codes) {
+            if (code.system().equals(Code.LOINC)) {
+                return code;
+            }
+        }
+        return codes.getFirst();
+    }
+
+    private Optional<MeasureKind> kind(List<Code> codes) {
+        // a list of one is the same object every time
+        Optional<MeasureKind> known = codes.size() == 1 ? kinds.get(codes.getFirst()) : null;
+        if (known == null) {
+            known = Measures.kind(codes);
+            if (codes.size() == 1 && kinds.size() < MOST_UNITS) {
+                kinds.put(codes.getFirst(), known);
+            }
+        }
+        return known;
     }
 
     /// A decimal of sensible size.

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phengen.fhir.WantedParts.Texts;
 
 /// Reads one resource from its JSON, keeping only the parts that some reader asks for; narratives, attachments and the
 /// rest are stepped over. Strict: a key that stands twice, a number or a nesting beyond any sense, and anything after
@@ -41,6 +43,10 @@ final class ResourceReader {
 
     private boolean modified;
     private int parts;
+    /// Names and values of the objects that are open, one after another.
+    private Object[] open = new Object[256];
+
+    private int filled;
 
     /// A resource's wanted parts.
     ///
@@ -85,6 +91,18 @@ final class ResourceReader {
         }
     }
 
+    /// The next resource of a parser that stands before one.
+    ///
+    /// @throws IOException when it is not JSON in our strict sense
+    @Nullable Resource next(JsonParser parser) throws IOException, Unreadable {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return null;
+        }
+        begin();
+        Fields fields = object(parser);
+        return fields.has("resourceType") ? resource(fields) : null;
+    }
+
     /// An entry of a bundle and its resource.
     ///
     /// @param json UTF-8, from the first byte
@@ -106,9 +124,9 @@ final class ResourceReader {
                     case "fullUrl" -> fullUrl = Optional.ofNullable(parser.getValueAsString());
                     case "modifierExtension" -> modified |= modifies(parser, value);
                     case "response" ->
-                        failed = value(parser, name, value) instanceof Fields response && isFailure(response);
+                        failed = object(parser, value) instanceof Fields response && isFailure(response);
                     case "search" ->
-                        match = !(value(parser, name, value) instanceof Fields search && isBroughtAlong(search));
+                        match = !(object(parser, value) instanceof Fields search && isBroughtAlong(search));
                     case "resource" -> {
                         if (value != JsonToken.START_OBJECT) {
                             throw new Unreadable("a resource that is no object");
@@ -128,6 +146,10 @@ final class ResourceReader {
         }
     }
 
+    private @Nullable Object object(JsonParser parser, JsonToken token) throws IOException {
+        return value(parser, Texts.AGAIN_AND_AGAIN, token);
+    }
+
     private static boolean isFailure(Fields response) {
         return response.text("status").filter(it -> it.matches("[45].*")).isPresent();
     }
@@ -140,8 +162,14 @@ final class ResourceReader {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new Unreadable("not a JSON object");
         }
+        begin();
+    }
+
+    /// An object has begun.
+    private void begin() {
         modified = false;
         parts = 0;
+        filled = 0;
         names.reset();
     }
 
@@ -168,25 +196,37 @@ final class ResourceReader {
     }
 
     private Fields object(JsonParser parser) throws IOException {
-        List<Object> kept = new ArrayList<>(12);
+        int from = filled;
         names.begin();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             names.add(name);
             JsonToken value = parser.nextToken();
             if (name.equals("modifierExtension")) {
                 modified |= modifies(parser, value);
-            } else if (WantedParts.wanted(name)) {
-                Object part = value(parser, name, value);
-                if (part != null) {
-                    kept.add(name);
-                    kept.add(part);
-                }
-            } else {
+                continue;
+            }
+            Texts kind = WantedParts.of(name);
+            if (kind == null) {
                 skip(parser, value);
+                continue;
+            }
+            Object part = value(parser, kind, value);
+            if (part != null) {
+                keep(name, part);
             }
         }
         names.end();
-        return new Fields(kept);
+        Fields fields = new Fields(Arrays.copyOfRange(open, from, filled));
+        filled = from;
+        return fields;
+    }
+
+    private void keep(String name, Object part) {
+        if (filled + 2 > open.length) {
+            open = Arrays.copyOf(open, 2 * open.length);
+        }
+        open[filled++] = name;
+        open[filled++] = part;
     }
 
     /// Steps over a value; a key that stands twice inside it is noticed all the same.
@@ -219,23 +259,23 @@ final class ResourceReader {
         return any;
     }
 
-    private @Nullable Object value(JsonParser parser, String name, JsonToken token) throws IOException {
+    private @Nullable Object value(JsonParser parser, Texts kind, JsonToken token) throws IOException {
         if (++parts > MOST_PARTS) {
             throw new StreamConstraintsException(TOO_MANY);
         }
         return switch (token) {
             case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser, name);
+            case START_ARRAY -> array(parser, kind);
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-                texts.text(parser, name);
+                texts.text(parser, kind);
             default -> null;
         };
     }
 
-    private List<Object> array(JsonParser parser, String name) throws IOException {
-        List<Object> items = new ArrayList<>(2);
+    private List<Object> array(JsonParser parser, Texts kind) throws IOException {
+        List<Object> items = new ArrayList<>(1);
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            Object item = value(parser, name, token);
+            Object item = value(parser, kind, token);
             if (item != null) {
                 items.add(item);
             }

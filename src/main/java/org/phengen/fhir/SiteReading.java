@@ -15,7 +15,9 @@ import org.phengen.fhir.ResourceReader.Unreadable;
 import org.phengen.fhir.Statement.ConsentWord;
 import org.phengen.fhir.Statement.Header;
 import org.phengen.patient.ClinicalEvent.Kind;
+import org.phengen.patient.ConditionRecord;
 import org.phengen.patient.FactPlace;
+import org.phengen.patient.Measurement;
 import org.phengen.terminology.Code;
 
 /// What has been read of a site's files so far, by resource: nothing is resolved yet, because a reference may come
@@ -38,6 +40,8 @@ final class SiteReading {
 
     private long place = FactPlace.UNKNOWN;
     private String lastText = "";
+    private String lastSubject = "";
+    private List<Statement> lastStatements = new ArrayList<>();
     private Optional<Reference> lastReference = Optional.empty();
 
     private final Addresses medicines = new Addresses("Medication");
@@ -144,14 +148,16 @@ final class SiteReading {
             return;
         }
         Optional<Reference> subject = reference(element.get());
-        boolean patient = subject.filter(it -> it.type().orElse("Patient").equals("Patient"))
-                .isPresent();
+        boolean patient =
+                subject.isPresent() && subject.get().type().orElse("Patient").equals("Patient");
         if (!patient) {
             tally.leftOut(resource.type(), subject.isPresent() ? Note.NOT_ABOUT_A_PATIENT : Note.WITHOUT_SUBJECT);
             return;
         }
         Header header = new Header(resource.type(), fields.text("id").orElse(""), version(fields), place);
-        Optional<Reference> medicine = fields.object("medicationReference").flatMap(Reference::of);
+        Optional<Reference> medicine = fields.has("medicationReference")
+                ? fields.object("medicationReference").flatMap(Reference::of)
+                : Optional.empty();
         if (medicine.isPresent() && !resource.modified()) {
             pending.add(new Pending(subject.get(), header, fields, medicine.get()));
         } else {
@@ -191,17 +197,28 @@ final class SiteReading {
 
     /// A resource that says it is not to be read plainly is not used; a denial of consent stands all the same.
     private static Statement plain(Resource resource, Statement read, Header header) {
+        if (!resource.modified()) {
+            return read;
+        }
         boolean denial =
                 read.content().consent().filter(ConsentWord.DENY::equals).isPresent();
-        return resource.modified() && !denial ? Statement.leftOut(header, Note.NOT_PLAIN) : read;
+        return !denial ? Statement.leftOut(header, Note.NOT_PLAIN) : read;
     }
 
     private void add(Reference subject, Statement statement) {
-        subjects.putIfAbsent(subject.key(), subject);
+        if (!subject.key().equals(lastSubject)) {
+            subjects.putIfAbsent(subject.key(), subject);
+            lastStatements = bySubject.computeIfAbsent(subject.key(), key -> new ArrayList<>());
+            lastSubject = subject.key();
+        }
         patients.asked(subject);
-        bySubject.computeIfAbsent(subject.key(), key -> new ArrayList<>()).add(statement);
-        statement.content().conditions().forEach(condition -> presence.count(condition.codes()));
-        statement.content().measurements().forEach(measurement -> presence.count(measurement.code()));
+        lastStatements.add(statement);
+        for (ConditionRecord condition : statement.content().conditions()) {
+            presence.count(condition.codes());
+        }
+        for (Measurement measurement : statement.content().measurements()) {
+            presence.count(measurement.code());
+        }
     }
 
     private Optional<Kind> kind(Optional<Fields> concept) {
@@ -222,6 +239,9 @@ final class SiteReading {
     }
 
     private static long version(Fields resource) {
+        if (!resource.has("meta")) {
+            return 0;
+        }
         Optional<String> updated = resource.object("meta").flatMap(meta -> meta.text("lastUpdated"));
         try {
             return updated.map(text -> OffsetDateTime.parse(text).toInstant().toEpochMilli())

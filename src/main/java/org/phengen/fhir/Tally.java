@@ -14,9 +14,11 @@ import org.phengen.patient.PatientAnswer.Counted;
 final class Tally {
     private static final int MOST_TYPES = 200;
 
-    private final Map<Note, Integer> notes = new EnumMap<>(Note.class);
+    private final Map<Note, int[]> notes = new EnumMap<>(Note.class);
     private final Map<String, Integer> unusedTypes = new TreeMap<>();
     private final Map<String, int[]> usedTypes = new TreeMap<>();
+    private String lastType = "";
+    private int[] lastUsed = new int[1];
     private final Map<Fate, Integer> fates = new HashMap<>();
 
     /// What became of a resource.
@@ -32,13 +34,17 @@ final class Tally {
 
     void add(Note note, int times) {
         if (times > 0) {
-            notes.merge(note, times, Integer::sum);
+            notes.computeIfAbsent(note, any -> new int[1])[0] += times;
         }
     }
 
     /// A resource that is used.
     void used(String type) {
-        usedTypes.computeIfAbsent(type, any -> new int[1])[0]++;
+        if (!type.equals(lastType)) {
+            lastUsed = usedTypes.computeIfAbsent(type, any -> new int[1]);
+            lastType = type;
+        }
+        lastUsed[0]++;
     }
 
     /// A resource of which nothing is used.
@@ -67,13 +73,14 @@ final class Tally {
     }
 
     int count(Note note) {
-        return notes.getOrDefault(note, 0);
+        int[] count = notes.get(note);
+        return count == null ? 0 : count[0];
     }
 
     List<Counted> counted() {
         List<Counted> all = new ArrayList<>();
         usedTypes.forEach((type, count) -> all.add(new Counted(Said.of("fhir.note.used", type), count[0])));
-        notes.forEach((note, count) -> all.add(new Counted(note.said(), count)));
+        notes.forEach((note, count) -> all.add(new Counted(note.said(), count[0])));
         unusedTypes.forEach((type, count) -> all.add(new Counted(Said.of("fhir.note.unused", type), count)));
         return all;
     }

@@ -23,6 +23,11 @@ public final class BmiSeries {
 
     private static final String CONTRADICTION = "patient.unused.contradicted";
 
+    private static final Comparator<BmiPoint> IN_TIME = Comparator.comparing(
+                    (BmiPoint point) -> point.when().first())
+            .thenComparing(point -> point.when().last())
+            .thenComparing(BmiPoint::origin);
+
     private BmiSeries() {}
 
     /// All points, usable or not; measurements must have been through `Plausibility`.
@@ -35,7 +40,10 @@ public final class BmiSeries {
             if (!measurement.code().equals(Measures.BMI)) {
                 continue;
             }
-            Optional<Said> rejected = measurement.unused().or(() -> contradiction(measurement, recomputed));
+            Optional<Said> rejected = measurement.unused();
+            if (rejected.isEmpty()) {
+                rejected = contradiction(measurement, recomputed);
+            }
             if (rejected.isEmpty() && measurement.when().isOneDay()) {
                 agreeing.add(measurement.when().first());
             }
@@ -47,7 +55,9 @@ public final class BmiSeries {
                     touching(windows, measurement.when()),
                     List.of(measurement)));
         }
-        recomputed.forEach((day, value) -> {
+        for (Map.Entry<LocalDate, Double> one : recomputed.entrySet()) {
+            LocalDate day = one.getKey();
+            double value = one.getValue();
             if (!agreeing.contains(day)) {
                 Optional<Said> rejected = BodyMassIndex.isPlausible(value)
                         ? Optional.empty()
@@ -56,15 +66,15 @@ public final class BmiSeries {
                 points.add(new BmiPoint(
                         when, value, Origin.RECOMPUTED, rejected, touching(windows, when), ofDay(patient, when)));
             }
-        });
-        points.sort(Comparator.comparing((BmiPoint point) -> point.when().first())
-                .thenComparing(point -> point.when().last())
-                .thenComparing(BmiPoint::origin));
+        }
+        points.sort(IN_TIME);
         return List.copyOf(points);
     }
 
     private static List<FlaggedWindow> touching(List<FlaggedWindow> windows, DateInterval when) {
-        return windows.stream().filter(window -> window.touches(when)).toList();
+        return windows.isEmpty()
+                ? windows
+                : windows.stream().filter(window -> window.touches(when)).toList();
     }
 
     /// The usable weights of a day, then its usable heights.
@@ -100,12 +110,13 @@ public final class BmiSeries {
         Map<LocalDate, List<Double>> weights = byDay(patient, Measures.WEIGHT);
         Map<LocalDate, List<Double>> heights = byDay(patient, Measures.HEIGHT);
         var indexes = new TreeMap<LocalDate, Double>();
-        weights.forEach((day, values) -> {
-            List<Double> sameDay = heights.get(day);
+        for (Map.Entry<LocalDate, List<Double>> weight : weights.entrySet()) {
+            List<Double> sameDay = heights.get(weight.getKey());
             if (sameDay != null) {
-                indexes.put(day, BodyMassIndex.quotient(Median.of(values), Median.of(sameDay)));
+                double index = BodyMassIndex.quotient(Median.of(weight.getValue()), Median.of(sameDay));
+                indexes.put(weight.getKey(), index);
             }
-        });
+        }
         return indexes;
     }
 
@@ -115,7 +126,7 @@ public final class BmiSeries {
             if (measurement.code().equals(code)
                     && measurement.usable()
                     && measurement.when().isOneDay()) {
-                days.computeIfAbsent(measurement.when().first(), day -> new ArrayList<>())
+                days.computeIfAbsent(measurement.when().first(), day -> new ArrayList<>(1))
                         .add(measurement.value());
             }
         }

@@ -35,7 +35,9 @@ public record FlaggedWindow(Kind kind, LocalDate first, LocalDate last, String t
 
     /// Every window of a person.
     public static List<FlaggedWindow> of(PatientRecord patient) {
-        return patient.events().stream().flatMap(event -> of(event).stream()).toList();
+        return patient.events().isEmpty()
+                ? List.of()
+                : patient.events().stream().flatMap(event -> of(event).stream()).toList();
     }
 
     /// Whether any of the days may lie in the window.

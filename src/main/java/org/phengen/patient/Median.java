@@ -8,6 +8,9 @@ final class Median {
 
     /// @param values at least one
     static double of(List<Double> values) {
+        if (values.size() == 1) {
+            return values.getFirst();
+        }
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int middle = sorted.length / 2;

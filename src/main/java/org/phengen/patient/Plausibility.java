@@ -1,5 +1,6 @@
 package org.phengen.patient;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,12 @@ public final class Plausibility {
     private final List<Measurement> all;
     private final Optional<DateInterval> birth;
     private final Sex sex;
+    private final LocalDate adultFrom;
 
     private Plausibility(List<Measurement> measurements, Optional<DateInterval> birth, Sex sex) {
         all = new ArrayList<>(measurements);
         this.birth = birth;
+        adultFrom = birth.map(born -> adultFrom(born.last())).orElse(LocalDate.MAX);
         this.sex = sex;
     }
 
@@ -118,8 +121,13 @@ public final class Plausibility {
     }
 
     private boolean isAdult(DateInterval when) {
-        return birth.flatMap(born -> AgeInterval.between(born, when))
-                .filter(age -> age.youngest() >= ADULT_YEARS)
-                .isPresent();
+        return !when.first().isBefore(adultFrom);
+    }
+
+    /// The first day on which the youngest possible age is an adult's; who was born on 29 February completes a year on
+    /// 1 March of a common year.
+    private static LocalDate adultFrom(LocalDate latestBirth) {
+        LocalDate day = latestBirth.plusYears(ADULT_YEARS);
+        return day.getDayOfMonth() == latestBirth.getDayOfMonth() ? day : day.plusDays(1);
     }
 }

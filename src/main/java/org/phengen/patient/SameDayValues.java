@@ -16,6 +16,9 @@ final class SameDayValues {
 
     /// @param series indexes of one measure's usable values; what is rejected leaves it
     static void reject(List<Measurement> all, List<Integer> series, PlausibleLimits limits) {
+        if (isOneADay(all, series)) {
+            return;
+        }
         Map<DateInterval, List<Integer>> days = new HashMap<>();
         series.forEach(i -> days.computeIfAbsent(all.get(i).when(), day -> new ArrayList<>(1))
                 .add(i));
@@ -47,5 +50,16 @@ final class SameDayValues {
         rejected.forEach(
                 i -> all.set(i, all.get(i).rejectedFor(Said.told("patient.unused.implausibleAnotherValueSame"))));
         series.removeAll(rejected);
+    }
+
+    /// Whether each begins later than the one before: what nearly every series does, and no two then share a day.
+    private static boolean isOneADay(List<Measurement> all, List<Integer> series) {
+        for (int i = 1; i < series.size(); i++) {
+            Measurement before = all.get(series.get(i - 1));
+            if (!before.when().first().isBefore(all.get(series.get(i)).when().first())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
