@@ -25,8 +25,8 @@ import org.phengen.terminology.Code;
 final class ConditionReader {
     private static final String ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
     private static final Set<String> CURRENT = Set.of("active", "recurrence", "relapse");
-    private static final List<String> ABATEMENTS = List.of(
-            "abatementAge", "abatementDateTime", "abatementPeriod", "abatementRange", "abatementString");
+    private static final List<String> ABATEMENTS =
+            List.of("abatementAge", "abatementDateTime", "abatementPeriod", "abatementRange", "abatementString");
     /// No age beyond it; the upper end of a range without one.
     private static final double OLDEST_YEARS = 130;
 

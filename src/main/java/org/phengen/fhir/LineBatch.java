@@ -25,7 +25,8 @@ final class LineBatch {
     ///
     /// @param offset of the line in the bytes held
     /// @param length of the line
-    @Nullable Resource read(int offset, int length) {
+    @Nullable
+    Resource read(int offset, int length) {
         try {
             JsonParser at = parser;
             if (at == null || moves != lines.moves()) {

@@ -100,7 +100,8 @@ final class OnePerson {
                         ? events
                         : events.stream()
                                 .distinct()
-                                .sorted(Comparator.comparing(event -> event.days().first()))
+                                .sorted(Comparator.comparing(
+                                        event -> event.days().first()))
                                 .toList(),
                 survivor.place());
         countRejected(measurements, record);

@@ -43,8 +43,7 @@ final class People {
         List<PatientRecord> records = new ArrayList<>(survivors.size());
         survivors.forEach((id, merged) -> {
             reading.tally.add(Note.PATIENT_MERGED, merged.size() - 1);
-            records.add(new OnePerson(id, merged, its(statements, id), reading.asOf, reading.tally)
-                    .record());
+            records.add(new OnePerson(id, merged, its(statements, id), reading.asOf, reading.tally).record());
         });
         gaps.addAll(personGaps());
         return records;

@@ -57,14 +57,7 @@ final class QuantityReader {
         String unit = kind.isPresent() ? kind.get().unit() : read.unit;
         Code code = kind.isPresent() ? kind.get().code() : named(codes);
         return Optional.of(new Measurement(
-                header.id(),
-                code,
-                when,
-                read.value,
-                unit,
-                codings.once(recorded),
-                read.rejected,
-                header.place()));
+                header.id(), code, when, read.value, unit, codings.once(recorded), read.rejected, header.place()));
     }
 
     /// What a reader is shown as recorded.

@@ -94,7 +94,8 @@ final class ResourceReader {
     /// The next resource of a parser that stands before one.
     ///
     /// @throws IOException when it is not JSON in our strict sense
-    @Nullable Resource next(JsonParser parser) throws IOException, Unreadable {
+    @Nullable
+    Resource next(JsonParser parser) throws IOException, Unreadable {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return null;
         }
@@ -123,8 +124,7 @@ final class ResourceReader {
                 switch (name) {
                     case "fullUrl" -> fullUrl = Optional.ofNullable(parser.getValueAsString());
                     case "modifierExtension" -> modified |= modifies(parser, value);
-                    case "response" ->
-                        failed = object(parser, value) instanceof Fields response && isFailure(response);
+                    case "response" -> failed = object(parser, value) instanceof Fields response && isFailure(response);
                     case "search" ->
                         match = !(object(parser, value) instanceof Fields search && isBroughtAlong(search));
                     case "resource" -> {
