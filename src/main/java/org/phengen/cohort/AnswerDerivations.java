@@ -6,6 +6,7 @@ import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
 
 /// How every number of an answer was made, put together where the answer is.
 final class AnswerDerivations {
@@ -29,11 +30,11 @@ final class AnswerDerivations {
     /// z and the place among scores.
     AnswerDerivations score() {
         Origin people = new Origin.People("scores of all adults compared with, the patient left out");
-        all.add(new Draft("score.z", "Genetic score", "SD from the mean of all adults compared with.")
-                .number("score", "the patient's raw sum", patient.score(), new Origin.Other("score.sum"))
-                .number("error", "its standard error", patient.scoreError(), new Origin.Other("score.error"))
-                .number("mean", "mean of the raw sums", standing.scale().mean(), people)
-                .number("sd", "SD of the raw sums (n - 1)", standing.scale().sd(), people)
+        all.add(new Draft("score.z", Said.told("derivation.made.geneticScore"), Said.told("derivation.made.sdFromMeanAll"))
+                .number("score", Said.told("derivation.made.patientsRawSum"), patient.score(), new Origin.Other("score.sum"))
+                .number("error", Said.told("derivation.made.standardError"), patient.scoreError(), new Origin.Other("score.error"))
+                .number("mean", Said.told("derivation.made.meanRawSums"), standing.scale().mean(), people)
+                .number("sd", Said.told("derivation.made.sdRawSumsN"), standing.scale().sd(), people)
                 .value(standing.z().value(), Digits.SIGNED_TWO, "(score - mean) / sd")
                 .interval(
                         standing.z().low(),
@@ -44,10 +45,10 @@ final class AnswerDerivations {
                 .make());
         Estimate lower = standing.lowerAmong100().times(0.01);
         all.add(new Draft(
-                        "score.lower", "Of 100 people, how many score lower", "The share below z among normal scores.")
-                .number("z", "genetic score, SD", standing.z().value(), new Origin.Other("score.z"))
-                .number("zLow", "lower end of its interval", standing.z().low(), new Origin.Other("score.z"))
-                .number("zHigh", "upper end of its interval", standing.z().high(), new Origin.Other("score.z"))
+                        "score.lower", Said.told("derivation.made.100PeopleHowMany"), Said.told("derivation.made.shareBelowZAmong"))
+                .number("z", Said.told("derivation.made.geneticScoreSd"), standing.z().value(), new Origin.Other("score.z"))
+                .number("zLow", Said.told("derivation.made.lowerEndInterval"), standing.z().low(), new Origin.Other("score.z"))
+                .number("zHigh", Said.told("derivation.made.upperEndInterval"), standing.z().high(), new Origin.Other("score.z"))
                 .value(lower.value(), Digits.OF_HUNDRED, "Phi(z)")
                 .interval(lower.low(), lower.high(), Digits.OF_HUNDRED, "Phi(zLow)", "Phi(zHigh)")
                 .make());
@@ -92,11 +93,11 @@ final class AnswerDerivations {
     private Derivation difference(Comparison comparison, double value) {
         Estimate expected = comparison.expected();
         Origin from = new Origin.Other("expected");
-        return new Draft("difference", "Difference", "The patient's value less the expected one.")
-                .number("observed", "the patient's value", value, new Origin.Other("observed"))
-                .number("expected", "expected value", expected.value(), from)
-                .number("expectedLow", "lower end of its interval", expected.low(), from)
-                .number("expectedHigh", "upper end of its interval", expected.high(), from)
+        return new Draft("difference", Said.told("derivation.made.difference"), Said.told("derivation.made.patientsValueLessExpected"))
+                .number("observed", Said.told("derivation.made.patientsValue"), value, new Origin.Other("observed"))
+                .number("expected", Said.told("derivation.made.expectedValue"), expected.value(), from)
+                .number("expectedLow", Said.told("derivation.made.lowerEndInterval"), expected.low(), from)
+                .number("expectedHigh", Said.told("derivation.made.upperEndInterval"), expected.high(), from)
                 .value(comparison.difference().value(), Digits.SIGNED_ONE, "observed - expected")
                 .interval(
                         comparison.difference().low(),
@@ -110,19 +111,14 @@ final class AnswerDerivations {
     private Derivation liability(SameRiskModel model, double share, double any) {
         boolean positive = model.varianceExplained().positive();
         return new Draft(
-                        "threshold.liability",
-                        "The same share by the liability model",
-                        "Falconer 1965: a normal liability of which the score explains R2, and a threshold that a share"
-                                + " K of everybody passes.")
+                        "threshold.liability", Said.told("derivation.made.sameShareByLiability"), Said.told("derivation.made.falconer1965NormalLiability"))
                 .number(
-                        "z",
-                        "genetic score, SD" + (positive ? "" : ", its sign turned"),
+                        "z", Said.of(positive ? "derivation.made.geneticScoreSd" : "derivation.made.geneticScoreTurned"),
                         positive ? standing.z().value() : -standing.z().value(),
                         new Origin.Other("score.z"))
-                .number("K", "share of everybody of this age and sex", any, new Origin.Other("threshold.any"))
+                .number("K", Said.told("derivation.made.shareEverybodyAgeSex"), any, new Origin.Other("threshold.any"))
                 .number(
-                        "R2",
-                        "share that the score explains here",
+                        "R2", Said.told("derivation.made.shareScoreExplainsHere"),
                         model.varianceExplained().share().value(),
                         new Origin.Other("explained"))
                 .value(share, Digits.OF_HUNDRED, "1 - Phi((PhiInverse(1 - K) - sqrt(R2) * z) / sqrt(1 - R2))")
@@ -131,13 +127,9 @@ final class AnswerDerivations {
 
     private Derivation people(SameRiskModel model) {
         return new Draft(
-                        "people",
-                        "Adults compared with",
-                        "Living, eligible, linked adults of all reachable sites with a score and a value, one row a"
-                                + " person, the patient left out.")
+                        "people", Said.told("derivation.made.adultsComparedWith2"), Said.told("derivation.made.livingEligibleLinkedAdults"))
                 .countsPeople()
-                .words(
-                        "counted among",
+                .words(Said.told("derivation.made.countedAmong"),
                         "everybody of the sites; see the reasons for leaving people out",
                         new Origin.People("all sites that answered"))
                 .value(model.people(), Digits.COUNT, "count(adults())")

@@ -8,6 +8,7 @@ import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
 import org.phengen.derivation.Ids;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
 
 /// How the numbers of the calibration were made: the slopes of everybody and of each site, and the shares by tenth of
 /// the score.
@@ -53,13 +54,10 @@ final class CalibrationDerivations {
         Estimate slope = from.estimate();
         return new Draft(
                         id,
-                        name,
-                        "What is seen regressed on what the score promises, each person predicted by a model"
-                                + " fitted without them (ten folds), weighted by the inverse variance; interval by"
-                                + " the sandwich variance.")
-                .number("products", "weighted sum of products of promised and seen", from.products(), folds)
-                .number("squares", "weighted sum of squares of promised", from.squares(), folds)
-                .number("meat", "sum of squared scores of the regression", from.meat(), folds)
+                        name, Said.told("derivation.made.whatSeenRegressedOn"))
+                .number("products", Said.told("derivation.made.weightedSumProductsPromised"), from.products(), folds)
+                .number("squares", Said.told("derivation.made.weightedSumSquaresPromised"), from.squares(), folds)
+                .number("meat", Said.told("derivation.made.sumSquaredScoresRegression"), from.meat(), folds)
                 .value(slope.value(), Digits.TWO, "products / squares")
                 .interval(
                         slope.low(),
@@ -81,12 +79,10 @@ final class CalibrationDerivations {
         all.add(observed(Ids.TENTH + number, whom + ": seen", tenth, people));
         double expected = tenth.expectedShare().get();
         all.add(new Draft(
-                        Ids.TENTH + number + Ids.EXPECTED,
-                        whom + ": expected",
-                        "The mean of what a model fitted without them (ten folds) gives each of them.")
+                        Ids.TENTH + number + Ids.EXPECTED, Said.told("derivation.made.expected2", whom), Said.told("derivation.made.meanWhatModelFitted"))
                 .countsPeople()
-                .number("sum", "sum of the model's shares, one a person", expected * tenth.people(), people)
-                .number("n", "people in the tenth", tenth.people(), people)
+                .number("sum", Said.told("derivation.made.sumModelsSharesOne"), expected * tenth.people(), people)
+                .number("n", Said.told("derivation.made.peopleTenth"), tenth.people(), people)
                 .value(expected, Digits.OF_HUNDRED, "sum / n")
                 .make());
     }
@@ -96,13 +92,12 @@ final class CalibrationDerivations {
         if (!calibration.countsTold()) {
             return rounded(id, name, share, people);
         }
-        return new Draft(id, name, "Counted, of all people of the tenth; interval after Wilson 1927.")
+        return new Draft(id, name, Said.told("derivation.made.countedAllPeopleTenth"))
                 .countsPeople()
-                .number("passed", "people at or over the threshold", Math.rint(share.value() * tenth.people()), people)
-                .number("n", "people in the tenth", tenth.people(), people)
+                .number("passed", Said.told("derivation.made.peopleAtOrOver"), Math.rint(share.value() * tenth.people()), people)
+                .number("n", Said.told("derivation.made.peopleTenth"), tenth.people(), people)
                 .number(
-                        "threshold",
-                        "the threshold",
+                        "threshold", Said.told("derivation.made.threshold"),
                         threshold,
                         new Origin.Reference(
                                 "WHO bands of body mass index",
@@ -123,11 +118,11 @@ final class CalibrationDerivations {
         double value = shown(share.value());
         double low = Math.min(value, shown(share.low()));
         double high = Math.max(value, shown(share.high()));
-        return new Draft(id, name, "Counted, of all people of the tenth; interval after Wilson 1927.")
+        return new Draft(id, name, Said.told("derivation.made.countedAllPeopleTenth"))
                 .countsPeople()
-                .number("share", "the share, rounded to whole people of 100", value, people)
-                .number("lower", "lower end of its interval, rounded", low, people)
-                .number("upper", "upper end of its interval, rounded", high, people)
+                .number("share", Said.told("derivation.made.shareRoundedWholePeople"), value, people)
+                .number("lower", Said.told("derivation.made.lowerEndIntervalRounded"), low, people)
+                .number("upper", Said.told("derivation.made.upperEndIntervalRounded"), high, people)
                 .leftOut(List.of("the counts: a site's rule holds other tenths back, which they would give away"))
                 .value(value, Digits.OF_HUNDRED, "share")
                 .interval(low, high, Digits.OF_HUNDRED, "lower", "upper")

@@ -3,6 +3,7 @@ package org.phengen.cohort;
 import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
 import org.phengen.question.Sex;
 
 /// How the numbers that come from the model were made, for one age, sex and score.
@@ -39,37 +40,32 @@ final class ModelDerivations {
     private Draft inputs(Draft draft, SameRiskModel from, boolean score) {
         LocationScale fit = from.whole().model();
         Origin people = new Origin.People("fitted to everybody but the patient: " + from.formula(measure()));
-        draft.number("age", "age at the measure, years", age, new Origin.Other("age"));
+        draft.number("age", Said.told("derivation.made.ageAtMeasureYears"), age, new Origin.Other("age"));
         if (score) {
-            draft.number("z", "genetic score, SD from the mean of all adults", z, new Origin.Other("score.z"));
+            draft.number("z", Said.told("derivation.made.geneticScoreSdFrom"), z, new Origin.Other("score.z"));
         }
-        return draft.words("sex", sex.name().toLowerCase(java.util.Locale.ROOT), new Origin.Other("age"))
+        return draft.words(Said.told("derivation.made.sex"), sex.name().toLowerCase(java.util.Locale.ROOT), new Origin.Other("age"))
                 .numbers(
-                        "x",
-                        "columns of the location: constant, age curve, sex, age curve by sex, sites (0: their mix)"
-                                + (score ? ", score" : ""),
+                        "x", Said.of(score ? "derivation.made.locationScore" : "derivation.made.location"),
                         from.row(sex, age, z))
-                .numbers("b", "coefficients of the location", fit.location(), people)
+                .numbers("b", Said.told("derivation.made.coefficientsLocation"), fit.location(), people)
                 .numbers(
-                        "w",
-                        "columns of the log-scale: constant, sex, age" + (score ? ", score" : ""),
+                        "w", Said.of(score ? "derivation.made.logScaleScore" : "derivation.made.logScale"),
                         from.scaleRow(sex, age, z))
-                .numbers("g", "coefficients of the log-scale", fit.logScale(), people)
-                .number("centre", "geometric mean of " + measure() + " here", fit.centre(), people)
-                .number("power", "power of the Box-Cox transformation", fit.power(), people)
+                .numbers("g", Said.told("derivation.made.coefficientsLogScale"), fit.logScale(), people)
+                .number("centre", Said.told("derivation.made.geometricMeanHere", measure()), fit.centre(), people)
+                .number("power", Said.told("derivation.made.powerBoxCoxTransformation"), fit.power(), people)
                 .numbers(
-                        "q",
-                        "standardised residuals at normal quantiles every 0.1, the middle one at 0",
+                        "q", Said.told("derivation.made.standardisedResidualsAtNormal"),
                         fit.shape().nodes(),
                         people);
     }
 
     private Draft replicated(Draft draft, SameRiskModel.Read read) {
         FitSettings settings = study.setup().settings();
-        return draft.number("e", "standard error of the score, SD", zError, new Origin.Other("score.z"))
+        return draft.number("e", Said.told("derivation.made.standardErrorScoreSd"), zError, new Origin.Other("score.z"))
                 .numbers(
-                        "replicates",
-                        "the same number from people drawn again with replacement, the score moved by its error",
+                        "replicates", Said.told("derivation.made.sameNumberFromPeople"),
                         model.replicates(sex, age, z, zError, read),
                         new Origin.Setting(settings.replicates() + " replicates, seed " + settings.seed()));
     }
@@ -77,10 +73,7 @@ final class ModelDerivations {
     Draft expected(Estimate expected) {
         Draft draft = inputs(
                 new Draft(
-                        "expected",
-                        "Expected " + measure(),
-                        "The median of people of this age, sex and score: the model's middle, on the measure's own"
-                                + " scale."),
+                        "expected", Said.told("derivation.made.expected", measure()), Said.told("derivation.made.medianPeopleAgeSex")),
                 model,
                 true);
         return replicated(draft, (fit, at, scale) -> fit.quantile(at, scale, 0))
@@ -91,12 +84,10 @@ final class ModelDerivations {
     Draft place(Estimate lower, double value) {
         Draft draft = inputs(
                 new Draft(
-                        "place",
-                        "Of 100 people of this age, sex and score, how many have a lower " + measure(),
-                        "The model's share of people with a lower value than the patient's."),
+                        "place", Said.told("derivation.made.100PeopleAgeSex", measure()), Said.told("derivation.made.modelsSharePeopleWith")),
                 model,
                 true);
-        draft.number("y", "the patient's " + measure(), value, new Origin.Other("observed"));
+        draft.number("y", Said.told("derivation.made.patients", measure()), value, new Origin.Other("observed"));
         return replicated(draft, (fit, at, scale) -> fit.share(at, scale, value))
                 .value(lower.value(), Digits.OF_HUNDRED, STEPS + PLACE)
                 .interval(lower.low(), lower.high(), Digits.OF_HUNDRED, LOW, HIGH);
@@ -105,15 +96,11 @@ final class ModelDerivations {
     Draft threshold(Estimate share, double threshold) {
         Draft draft = inputs(
                 new Draft(
-                        "threshold",
-                        "Of 100 people of this age, sex and score, how many have a " + measure() + " of "
-                                + Digits.COUNT.text(threshold) + " or more",
-                        "All people less the model's share with a lower value than the threshold."),
+                        "threshold", Said.told("derivation.made.100PeopleAgeSex2", measure(), Digits.COUNT.text(threshold)), Said.told("derivation.made.allPeopleLessModels")),
                 model,
                 true);
         draft.number(
-                "y",
-                "the threshold",
+                "y", Said.told("derivation.made.threshold"),
                 threshold,
                 new Origin.Reference(
                         "WHO bands of body mass index", "class I obesity", "WHO Technical Report Series 894, 2000"));
@@ -125,13 +112,10 @@ final class ModelDerivations {
     Draft anyScore(SameRiskModel band, double share, double threshold) {
         Draft draft = inputs(
                 new Draft(
-                        "threshold.any",
-                        "Of 100 people of this age and sex, whatever their score, how many have a " + measure() + " of "
-                                + Digits.COUNT.text(threshold) + " or more",
-                        "The same from the model without a score."),
+                        "threshold.any", Said.told("derivation.made.100PeopleAgeSex3", measure(), Digits.COUNT.text(threshold)), Said.told("derivation.made.sameFromModelWithout")),
                 band,
                 false);
-        return draft.number("y", "the threshold", threshold, new Origin.Other("threshold"))
+        return draft.number("y", Said.told("derivation.made.threshold"), threshold, new Origin.Other("threshold"))
                 .value(share, Digits.OF_HUNDRED, STEPS + "1 - " + PLACE);
     }
 
@@ -143,23 +127,17 @@ final class ModelDerivations {
                 .toArray();
         String ends = "a = min(root, quantile(roots, 0.025)); c = max(root, quantile(roots, 0.975)); ";
         return new Draft(
-                        "explained",
-                        "How much of the differences in " + measure() + " the score explains here",
-                        "The share of variance (of the transformed measure) that the score explains beyond age, sex and"
-                                + " site, less what chance alone would give (Ezekiel). Interval: that of the signed"
-                                + " root, squared.")
+                        "explained", Said.told("derivation.made.howMuchDifferencesScore", measure()), Said.told("derivation.made.shareVarianceTransformedMeasure"))
                 .countsPeople()
-                .number("share", "share that the score adds, with the sign of its effect", whole.signedShare(), people)
-                .number("left", "share left unexplained by the whole model", whole.shareLeft(), people)
-                .number("n", "adults compared with", model.people(), new Origin.Other("people"))
-                .number("k", "columns of the model", model.design().columns())
+                .number("share", Said.told("derivation.made.shareScoreAddsWith"), whole.signedShare(), people)
+                .number("left", Said.told("derivation.made.shareLeftUnexplainedBy"), whole.shareLeft(), people)
+                .number("n", Said.told("derivation.made.adultsComparedWith"), model.people(), new Origin.Other("people"))
+                .number("k", Said.told("derivation.made.columnsModel"), model.design().columns())
                 .number(
-                        "root",
-                        "signed root of the share",
+                        "root", Said.told("derivation.made.signedRootShare"),
                         Math.copySign(Math.sqrt(Math.abs(whole.signedShare())), whole.signedShare()))
                 .numbers(
-                        "roots",
-                        "signed roots from people drawn again",
+                        "roots", Said.told("derivation.made.signedRootsFromPeople"),
                         roots,
                         new Origin.Setting(study.setup().settings().replicates() + " replicates, seed "
                                 + study.setup().settings().seed()))

@@ -38,16 +38,15 @@ final class PeerDerivations {
     private Draft draft(String id, String name, String words) {
         return new Draft(id, name, words)
                 .countsPeople()
-                .words("who counts", shown.kernel().words())
-                .number("sex", "sex, 0 female, 1 male", PersonColumns.code(patient.sex()), new Origin.Other("age"))
-                .number("age", "age at the measure, years", patient.ageYears(), new Origin.Other("age"))
-                .number("z", "genetic score, SD", z, new Origin.Other("score.z"))
+                .words(Said.told("derivation.made.whoCounts"), shown.kernel().words())
+                .number("sex", Said.told("derivation.made.sex0Female1"), PersonColumns.code(patient.sex()), new Origin.Other("age"))
+                .number("age", Said.told("derivation.made.ageAtMeasureYears"), patient.ageYears(), new Origin.Other("age"))
+                .number("z", Said.told("derivation.made.geneticScoreSd"), z, new Origin.Other("score.z"))
                 .number(
-                        "bandwidth",
-                        "SD of the Gaussian weight in score",
+                        "bandwidth", Said.told("derivation.made.sdGaussianWeightScore"),
                         shown.kernel().bandwidth(),
                         setting())
-                .number("years", "age within, years either side", shown.kernel().ageHalfWidth(), setting());
+                .number("years", Said.told("derivation.made.ageWithinYearsEither"), shown.kernel().ageHalfWidth(), setting());
     }
 
     private static Origin setting() {
@@ -64,7 +63,7 @@ final class PeerDerivations {
             return all;
         }
         all.add(draft("peers.n", "Peers", "Everybody compared with of the same sex, age and a similar score, counted.")
-                .words("counted among", people().line(), people())
+                .words(Said.told("derivation.made.countedAmong"), people().line(), people())
                 .leftOut(shown.withheld().stream().map(Said::english).toList())
                 .value(exact.count(), Digits.COUNT, "count(" + peers() + ")")
                 .make());
@@ -74,10 +73,9 @@ final class PeerDerivations {
                                 "Effective number of peers",
                                 "The square of the sum of the weights over the sum of their squares (Kish): as many"
                                         + " equally near people would say as much.")
-                        .number("sum", "sum of the weights", found.group().totalWeight(), people())
+                        .number("sum", Said.told("derivation.made.sumWeights"), found.group().totalWeight(), people())
                         .number(
-                                "squares",
-                                "sum of the squared weights",
+                                "squares", Said.told("derivation.made.sumSquaredWeights"),
                                 found.group().squaredWeights(),
                                 people())
                         .value(effective, Digits.COUNT, "sum^2 / squares")
@@ -89,8 +87,7 @@ final class PeerDerivations {
                                 "The weighted median; its interval at the ranks of Wilson's interval of a half with the"
                                         + " effective number.")
                         .number(
-                                "effective",
-                                "effective number",
+                                "effective", Said.told("derivation.made.effectiveNumber"),
                                 found.group().effectiveN(),
                                 new Origin.Other("peers.effective"))
                         .value(median.value(), digits(), "peerQuantile(" + peers() + ", 0.5)")

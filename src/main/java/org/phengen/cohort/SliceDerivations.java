@@ -6,6 +6,7 @@ import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
 
 /// How the numbers of a slice of the plane were made: its count, and the shares of its bars.
 final class SliceDerivations {
@@ -16,18 +17,11 @@ final class SliceDerivations {
         boolean counted = slice.basis() == SliceSummary.Basis.PEOPLE;
         if (slice.people() instanceof ShownCount.Exact exact) {
             all.add(new Draft(
-                            "slice.n",
-                            "People in the slice",
-                            "Adults compared with whose score lies between the slice's edges"
-                                    + (counted
-                                            ? ", both included."
-                                            : "; the edges stand where at least " + rule.minimumCell()
-                                                    + " people lie between any two, and the outermost hold everybody"
-                                                    + " beyond."))
+                            "slice.n", Said.told("derivation.made.peopleSlice"), counted ? Said.of("derivation.made.sliceCounted") : Said.told("derivation.made.sliceModelled", rule.minimumCell()))
                     .countsPeople()
-                    .number("low", "lower edge, SD", slice.zLow(), new Origin.Setting("the slice under the hand"))
-                    .number("high", "upper edge, SD", slice.zHigh(), new Origin.Setting("the slice under the hand"))
-                    .words("counted among", "all adults compared with", new Origin.People("scores of all adults"))
+                    .number("low", Said.told("derivation.made.lowerEdgeSd"), slice.zLow(), new Origin.Setting("the slice under the hand"))
+                    .number("high", Said.told("derivation.made.upperEdgeSd"), slice.zHigh(), new Origin.Setting("the slice under the hand"))
+                    .words(Said.told("derivation.made.countedAmong"), "all adults compared with", new Origin.People("scores of all adults"))
                     .value(
                             exact.count(),
                             Digits.COUNT,
@@ -39,20 +33,16 @@ final class SliceDerivations {
             String name = measure + " " + Digits.ONE.text(bin.low()) + " to below " + Digits.ONE.text(bin.high());
             Draft draft = new Draft(
                     "slice." + Digits.ONE.text(bin.low()),
-                    name,
-                    counted
-                            ? "People of the slice in this bar, of all people of the slice."
-                            : "The model's share below the bar's upper edge less that below its lower edge, for normal"
-                                    + " scores in the slice over everybody's ages and sexes.");
+                    name, counted ? Said.told("derivation.made.peopleSliceBarAll") : Said.told("derivation.made.modelsShareBelowBars"));
             if (bin.count() instanceof ShownCount.Exact in && slice.people() instanceof ShownCount.Exact whole) {
                 draft.countsPeople()
-                        .number("people", "people in the bar", in.count(), new Origin.People("counted"))
-                        .number("whole", "people in the slice", whole.count(), new Origin.Other("slice.n"))
+                        .number("people", Said.told("derivation.made.peopleBar"), in.count(), new Origin.People("counted"))
+                        .number("whole", Said.told("derivation.made.peopleSlice2"), whole.count(), new Origin.Other("slice.n"))
                         .value(bin.share(), Digits.PERCENT, "people / whole");
                 all.add(draft.make());
             } else if (!counted) {
-                draft.number("upper", "share below the upper edge", below + bin.share(), new Origin.People("the model"))
-                        .number("lower", "share below the lower edge", below, new Origin.People("the model"))
+                draft.number("upper", Said.told("derivation.made.shareBelowUpperEdge"), below + bin.share(), new Origin.People("the model"))
+                        .number("lower", Said.told("derivation.made.shareBelowLowerEdge"), below, new Origin.People("the model"))
                         .value(bin.share(), Digits.PERCENT, "upper - lower");
                 all.add(draft.make());
             }

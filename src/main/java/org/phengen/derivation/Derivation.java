@@ -1,12 +1,13 @@
 package org.phengen.derivation;
 
 import java.util.List;
+import org.phengen.language.Said;
 
 /// How one shown number, with its interval where it has one, was made.
 ///
 /// @param id stays the same from patient to patient: `expected`, `place`, `peers.n`
-/// @param name as the screen calls it
-/// @param words the formula in words
+/// @param title as the screen calls it
+/// @param how the formula in words
 /// @param figures the value first, then the ends of its interval
 /// @param inputs in the order in which the formula needs them
 /// @param leftOut what was not used, and why
@@ -14,8 +15,8 @@ import java.util.List;
 ///     count while a site that tells no small ones is partial
 public record Derivation(
         String id,
-        String name,
-        String words,
+        Said title,
+        Said how,
         List<Figure> figures,
         List<Input> inputs,
         List<String> leftOut,
@@ -27,6 +28,16 @@ public record Derivation(
         if (figures.isEmpty()) {
             throw new IllegalArgumentException("a derivation of nothing: " + id);
         }
+    }
+
+    /// What the screen calls it, in English.
+    public String name() {
+        return title.english();
+    }
+
+    /// The formula in words, in English.
+    public String words() {
+        return how.english();
     }
 
     /// The value itself.

@@ -3,12 +3,13 @@ package org.phengen.derivation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.phengen.language.Said;
 
 /// A derivation in the making.
 public final class Draft {
     private final String id;
-    private final String name;
-    private final String words;
+    private final Said name;
+    private final Said words;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Input> inputs = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
@@ -17,10 +18,33 @@ public final class Draft {
     /// @param id stays the same from patient to patient
     /// @param name as the screen calls it
     /// @param words the formula in words
-    public Draft(String id, String name, String words) {
+    public Draft(String id, Said name, Said words) {
         this.id = id;
         this.name = name;
         this.words = words;
+    }
+
+    /// One whose name comes from the data or from a caller's own words.
+    public Draft(String id, String name, Said words) {
+        this(id, Said.plain(name), words);
+    }
+
+    /// One whose words are those of one language only.
+    public Draft(String id, String name, String words) {
+        this(id, Said.plain(name), Said.plain(words));
+    }
+
+    public Draft number(String symbol, Said what, double value, Origin... origins) {
+        return input(new Input(symbol, what, new Input.OneNumber(value), List.of(origins)));
+    }
+
+    public Draft numbers(String symbol, Said what, double[] values, Origin... origins) {
+        return input(new Input(
+                symbol, what, new Input.Numbers(Arrays.stream(values).boxed().toList()), List.of(origins)));
+    }
+
+    public Draft words(Said what, String said, Origin... origins) {
+        return input(new Input("", what, new Input.Words(said), List.of(origins)));
     }
 
     public Draft number(String symbol, String what, double value, Origin... origins) {

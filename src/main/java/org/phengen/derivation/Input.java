@@ -1,16 +1,27 @@
 package org.phengen.derivation;
 
 import java.util.List;
+import org.phengen.language.Said;
 
 /// What goes into a formula.
 ///
 /// @param symbol as the formula writes it
-/// @param name in a reader's words, with its unit
+/// @param said in a reader's words, with its unit
 /// @param value the number, the numbers, or words where the formula takes none
 /// @param origins where it came from
-public record Input(String symbol, String name, Value value, List<Origin> origins) {
+public record Input(String symbol, Said said, Value value, List<Origin> origins) {
     public Input {
         origins = List.copyOf(origins);
+    }
+
+    /// An input that is named in one language only.
+    public Input(String symbol, String name, Value value, List<Origin> origins) {
+        this(symbol, Said.plain(name), value, origins);
+    }
+
+    /// Its name in English.
+    public String name() {
+        return said.english();
     }
 
     /// What an input holds.

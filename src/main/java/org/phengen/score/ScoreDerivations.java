@@ -9,6 +9,7 @@ import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
 import org.phengen.score.LocusEvidence.Basis;
 
 /// How the numbers of one sample's score were made.
@@ -64,10 +65,9 @@ public final class ScoreDerivations {
         }
         long used = evidence.stream().filter(one -> one.basis().isUsed()).count();
         all.add(new Draft(
-                        "evidence.loci", "Loci used", "Weights of the published score whose dosage is known or filled.")
+                        "evidence.loci", Said.told("derivation.made.lociUsed"), Said.told("derivation.made.weightsPublishedScoreWhose"))
                 .numbers(
-                        "used",
-                        "1 for each weight that is used, 0 for each that is not",
+                        "used", Said.told("derivation.made.1ForEachWeight2"),
                         evidence.stream()
                                 .mapToDouble(one -> one.basis().isUsed() ? 1 : 0)
                                 .toArray(),
@@ -89,17 +89,12 @@ public final class ScoreDerivations {
             sum += part;
         }
         Draft draft = new Draft(
-                        "evidence." + basis.name().toLowerCase(Locale.ROOT),
-                        "Share of the score's weight: " + words(basis),
-                        shares.byVariance()
-                                ? "Each weight counts |weight| times the SD of its allele's copies."
-                                : "Each weight counts its size, because not every row has a frequency.")
-                .words(
-                        "loci",
+                        "evidence." + basis.name().toLowerCase(Locale.ROOT), Said.told("derivation.made.shareScoresWeight", words(basis)), shares.byVariance() ? Said.told("derivation.made.eachWeightCountsWeight") : Said.told("derivation.made.eachWeightCountsSize"))
+                .words(Said.told("derivation.made.loci"),
                         String.join(" ", of.stream().map(LocusEvidence::id).toList()),
                         file())
-                .numbers("parts", "what each of these loci counts", parts, bytes(of))
-                .numbers("whole", "what every weight of the published score counts", whole, file());
+                .numbers("parts", Said.told("derivation.made.whatEachTheseLoci"), parts, bytes(of))
+                .numbers("whole", Said.told("derivation.made.whatEveryWeightPublished"), whole, file());
         return draft.value(shares.share(sum), Digits.PERCENT, "sum(parts) / sum(whole)")
                 .make();
     }
@@ -155,15 +150,12 @@ public final class ScoreDerivations {
         }
         List<LocusEvidence> of = IntStream.of(used).mapToObj(evidence::get).toList();
         return new Draft(
-                        "score.sum",
-                        "Raw score",
-                        "What the copies of each effect allele add, summed over the loci used.")
-                .words(
-                        "loci",
+                        "score.sum", Said.told("derivation.made.rawScore"), Said.told("derivation.made.whatCopiesEachEffect"))
+                .words(Said.told("derivation.made.loci"),
                         String.join(" ", of.stream().map(LocusEvidence::id).toList()),
                         file())
-                .numbers("copies", "copies of the effect allele", copies, bytes(of))
-                .numbers("effects", "what these copies add, by the scoring file", effects, file())
+                .numbers("copies", Said.told("derivation.made.copiesEffectAllele"), copies, bytes(of))
+                .numbers("effects", Said.told("derivation.made.whatTheseCopiesAdd2"), effects, file())
                 .value(run.scores().get(sample).sum(), Digits.TWO, "sum(effects)")
                 .leftOut(evidence.stream()
                         .filter(one -> !one.basis().isUsed())
@@ -210,17 +202,14 @@ public final class ScoreDerivations {
                 .unusable()
                 .forEach(row -> unknown.add(Math.pow(row.standardDeviation().orElse(0), 2)));
         return new Draft(
-                        "score.error",
-                        "Standard error of the raw score",
-                        "What the weights' own errors and the weights without a known dosage leave open.")
+                        "score.error", Said.told("derivation.made.standardErrorRawScore"), Said.told("derivation.made.whatWeightsOwnErrors"))
                 .numbers(
-                        "copies",
-                        "copies of the effect allele where known",
+                        "copies", Said.told("derivation.made.copiesEffectAlleleWhere"),
                         array(copies),
                         new Origin.Other("score.sum"))
-                .numbers("mean", "mean copies, from the allele's frequency", array(means), file())
-                .numbers("se", "standard error of each weight", array(errors), file())
-                .numbers("unknown", "variance of each weight without a known dosage", array(unknown), file())
+                .numbers("mean", Said.told("derivation.made.meanCopiesFromAlleles"), array(means), file())
+                .numbers("se", Said.told("derivation.made.standardErrorEachWeight"), array(errors), file())
+                .numbers("unknown", Said.told("derivation.made.varianceEachWeightWithout"), array(unknown), file())
                 .value(
                         DrivingVariant.standardErrorOfScore(run, sample),
                         Digits.TWO,
@@ -246,27 +235,22 @@ public final class ScoreDerivations {
                         locus.facts()
                                 .gene()
                                 .map(gene -> gene + " (" + one.id() + ")")
-                                .orElse(one.id()),
-                        "What the copies of " + locus.alleles().effect()
-                                + " add beyond the mean person of the score's own study, in SD of the score.")
-                .words(
-                        "call",
+                                .orElse(one.id()), Said.told("derivation.made.whatCopiesAddBeyond", locus.alleles().effect()))
+                .words(Said.told("derivation.made.call"),
                         one.call().isEmpty() ? "no row" : one.call(),
                         one.bytes().<Origin>map(bytes -> bytes).orElse(new Origin.People("no file knows the contig")))
-                .words("matched", one.outcome() + ", " + words(one.basis()))
+                .words(Said.told("derivation.made.matched"), one.outcome() + ", " + words(one.basis()))
                 .number(
-                        "copies",
-                        "copies of " + locus.alleles().effect(),
+                        "copies", Said.told("derivation.made.copies", locus.alleles().effect()),
                         copies,
                         one.bytes().map(bytes -> new Origin[] {bytes}).orElse(new Origin[0]))
-                .number("effect", "what these copies add", locus.effect().of(copies), row(one))
-                .number("p", "frequency of the allele in the score's study", p, row(one))
+                .number("effect", Said.told("derivation.made.whatTheseCopiesAdd"), locus.effect().of(copies), row(one))
+                .number("p", Said.told("derivation.made.frequencyAlleleScoresStudy"), p, row(one))
                 .number(
-                        "mean",
-                        "what the mean person's copies add",
+                        "mean", Said.told("derivation.made.whatMeanPersonsCopies"),
                         locus.effect().mean(p, run.matrix().ploidy(i, sample)),
                         row(one))
-                .number("sd", "SD of the raw sums of all adults", sd, new Origin.Other("score.z"));
+                .number("sd", Said.told("derivation.made.sdRawSumsAll"), sd, new Origin.Other("score.z"));
         return Optional.of(draft.value(one.contribution().getAsDouble(), Digits.SIGNED_TWO, "(effect - mean) / sd")
                 .make());
     }
@@ -290,14 +274,10 @@ public final class ScoreDerivations {
         List<DrivingVariant> named = named(sd);
         double sum = named.stream().mapToDouble(DrivingVariant::contribution).sum();
         return new Draft(
-                        "variants.others",
-                        "All other loci",
-                        "What is left of the score when the loci named apart are taken away: the other loci, and what"
-                                + " the mean of the people here differs from the published one.")
-                .number("z", "genetic score, SD", place.z(), new Origin.Other("score.z"))
+                        "variants.others", Said.told("derivation.made.allOtherLoci"), Said.told("derivation.made.whatLeftScoreWhen"))
+                .number("z", Said.told("derivation.made.geneticScoreSd"), place.z(), new Origin.Other("score.z"))
                 .numbers(
-                        "named",
-                        "what the loci named apart add",
+                        "named", Said.told("derivation.made.whatLociNamedApart"),
                         named.stream().mapToDouble(DrivingVariant::contribution).toArray(),
                         named.stream()
                                 .map(one ->
@@ -310,32 +290,25 @@ public final class ScoreDerivations {
     private static List<Derivation> topTenths(ScorePlace place, ScorePlace.Strength strength) {
         Origin score = new Origin.Other("score.z");
         Draft own = new Draft(
-                        "topTenth.score",
-                        "In the top tenth of this score",
-                        "The chance that the score, were its weights known exactly, is in the top tenth.")
-                .number("z", "genetic score, SD", place.z(), score)
-                .number("error", "its standard error, SD", place.standardError(), score)
-                .number("top", "where the top tenth begins, SD", Normal.TOP_TENTH, new Origin.Setting("the top tenth"));
+                        "topTenth.score", Said.told("derivation.made.topTenthScore"), Said.told("derivation.made.chanceScoreWereWeights"))
+                .number("z", Said.told("derivation.made.geneticScoreSd"), place.z(), score)
+                .number("error", Said.told("derivation.made.standardErrorSd"), place.standardError(), score)
+                .number("top", Said.told("derivation.made.whereTopTenthBegins"), Normal.TOP_TENTH, new Origin.Setting("the top tenth"));
         own.value(
                 place.topTenthOfThisScore(),
                 Digits.OF_HUNDRED,
                 place.standardError() > 0 ? "Phi((z - top) / error)" : "step(z - top)");
         double squared = strength.varianceExplained() / strength.heritability();
         Draft tendency = new Draft(
-                        "topTenth.tendency",
-                        "In the top tenth of inherited tendency",
-                        "The chance that the whole inherited tendency, of which the score sees a part, is in the top"
-                                + " tenth.")
-                .number("z", "genetic score, SD", place.z(), score)
-                .number("top", "where the top tenth begins, SD", Normal.TOP_TENTH, new Origin.Setting("the top tenth"))
+                        "topTenth.tendency", Said.told("derivation.made.topTenthInheritedTendency"), Said.told("derivation.made.chanceWholeInheritedTendency"))
+                .number("z", Said.told("derivation.made.geneticScoreSd"), place.z(), score)
+                .number("top", Said.told("derivation.made.whereTopTenthBegins"), Normal.TOP_TENTH, new Origin.Setting("the top tenth"))
                 .number(
-                        "R2",
-                        "share of variance that the score explains here",
+                        "R2", Said.told("derivation.made.shareVarianceScoreExplains"),
                         strength.varianceExplained(),
                         new Origin.Other("explained"))
                 .number(
-                        "h2",
-                        "share of variance that is inherited",
+                        "h2", Said.told("derivation.made.shareVarianceInherited"),
                         strength.heritability(),
                         new Origin.Setting("heritability of BMI, Yang 2015 (Nature Genetics 47:1114)"));
         tendency.value(

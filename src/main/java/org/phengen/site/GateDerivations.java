@@ -8,6 +8,7 @@ import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
 import org.phengen.score.LocusEvidence;
 
 /// How the figures that the gate judges were made; they stand whether it is open or closed.
@@ -22,14 +23,11 @@ final class GateDerivations {
         measured.monthsOld().ifPresent(months -> {
             LocalDate day = measured.day(asOf);
             all.add(new Draft(
-                            "gate.months",
-                            "Age of the measure, months",
-                            "Days from the newest value that counts to the"
-                                    + " site's today, in months of mean length.")
-                    .words("newest value", day.toString(), new Origin.Other("age"))
-                    .words("today", asOf.toString(), new Origin.Setting("asOf of the site file, else the clock"))
-                    .number("days", "days between", (double) ChronoUnit.DAYS.between(day, asOf))
-                    .number("length", "mean length of a month, days", MeasuredValue.DAYS_A_MONTH)
+                            "gate.months", Said.told("derivation.made.ageMeasureMonths"), Said.told("derivation.made.daysFromNewestValue"))
+                    .words(Said.told("derivation.made.newestValue"), day.toString(), new Origin.Other("age"))
+                    .words(Said.told("derivation.made.today"), asOf.toString(), new Origin.Setting("asOf of the site file, else the clock"))
+                    .number("days", Said.told("derivation.made.daysBetween"), (double) ChronoUnit.DAYS.between(day, asOf))
+                    .number("length", Said.told("derivation.made.meanLengthMonthDays"), MeasuredValue.DAYS_A_MONTH)
                     .value(months, Digits.COUNT, "days / length")
                     .make());
         });
@@ -44,10 +42,8 @@ final class GateDerivations {
                 sum += share;
             }
             all.add(new Draft(
-                            "gate.weight",
-                            "Weight read",
-                            "Shares of the score's weight that this genome gave: called" + " or proven reference.")
-                    .numbers("read", "share of each such locus", read, new Origin.Other("evidence.called"))
+                            "gate.weight", Said.told("derivation.made.weightRead"), Said.told("derivation.made.sharesScoresWeightGenome"))
+                    .numbers("read", Said.told("derivation.made.shareEachSuchLocus"), read, new Origin.Other("evidence.called"))
                     .value(sum, Digits.PERCENT, "sum(read)")
                     .make());
             double[] found = evidence.stream()
@@ -61,24 +57,21 @@ final class GateDerivations {
                 loci += one;
             }
             all.add(new Draft(
-                            "gate.loci",
-                            "Loci matched",
-                            "Weights whose alleles were found in this genome's file, of" + " all that the score has.")
-                    .numbers("found", "1 for each weight found, 0 for each that was not", found)
+                            "gate.loci", Said.told("derivation.made.lociMatched"), Said.told("derivation.made.weightsWhoseAllelesWere"))
+                    .numbers("found", Said.told("derivation.made.1ForEachWeight"), found)
                     .value(loci / found.length, Digits.PERCENT, "sum(found) / count(found)")
                     .make());
         }
-        all.add(new Draft("gate.adults", "Adults to compare with", "One row a person, the patient left out.")
+        all.add(new Draft("gate.adults", Said.told("derivation.made.adultsCompareWith"), Said.told("derivation.made.oneRowPersonPatient"))
                 .countsPeople()
-                .words(
-                        "counted among",
+                .words(Said.told("derivation.made.countedAmong"),
                         "living, eligible, linked adults with a score and a value",
                         new Origin.People("all sites that answered"))
                 .value(adults, Digits.COUNT, "count(adults())")
                 .make());
-        all.add(new Draft("gate.sites", "Sites complete", "Sites that gave everything, of all that were asked.")
-                .number("complete", "sites without a gap", everyone.completeSites())
-                .number("asked", "sites asked", everyone.askedSites())
+        all.add(new Draft("gate.sites", Said.told("derivation.made.sitesComplete"), Said.told("derivation.made.sitesGaveEverythingAll"))
+                .number("complete", Said.told("derivation.made.sitesWithoutGap"), everyone.completeSites())
+                .number("asked", Said.told("derivation.made.sitesAsked"), everyone.askedSites())
                 .value(everyone.completeSites(), Digits.COUNT, "complete")
                 .make());
         return all;

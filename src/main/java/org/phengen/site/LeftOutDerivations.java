@@ -11,6 +11,7 @@ import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
 import org.phengen.derivation.Ids;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
 
 /// How the counts of people left out of the comparison were made: the parts of the sites, for a sum that may be shown.
 /// A sum is only shown where each part of a site without individual view may be told too.
@@ -32,14 +33,10 @@ final class LeftOutDerivations {
     private static Derivation of(Everyone everyone, Exclusion reason, int count) {
         Map<String, Integer> parts = everyone.table().excludedBySite(reason);
         return new Draft(
-                        Ids.LEFT_OUT + reason.name().toLowerCase(Locale.ROOT),
-                        "Left out: " + reason.words(),
-                        "Records that this reason kept out of the comparison. The reasons are judged in the order of"
-                                + " the list, and each record is counted under the first that holds.")
+                        Ids.LEFT_OUT + reason.name().toLowerCase(Locale.ROOT), Said.told("derivation.made.leftOut", reason.words()), Said.told("derivation.made.recordsReasonKeptOut"))
                 .countsPeople()
                 .numbers(
-                        "records",
-                        "records at " + String.join(", ", parts.keySet()),
+                        "records", Said.told("derivation.made.recordsAt", String.join(", ", parts.keySet())),
                         parts.values().stream()
                                 .mapToDouble(Integer::doubleValue)
                                 .toArray(),

@@ -11,6 +11,7 @@ import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
 import org.phengen.patient.BmiPoint;
 import org.phengen.patient.ChosenGrowth;
 import org.phengen.patient.DateInterval;
@@ -73,19 +74,15 @@ final class MeasureDerivations {
         LocalDate birthday = middle.plusYears(whole);
         long length = ChronoUnit.DAYS.between(birthday, middle.plusYears(whole + 1));
         return Optional.of(new Draft(
-                        "age",
-                        "Age at the measure, years",
-                        "Whole years to the last birthday, and the share of the year since; at the newest value that"
-                                + " counts, today where there is none.")
-                .words(
-                        "birth date" + (birth.isOneDay() ? "" : " (the middle of what it can mean)"),
+                        "age", Said.told("derivation.made.ageAtMeasureYears2"), Said.told("derivation.made.wholeYearsLastBirthday"))
+                .words(Said.of(birth.isOneDay() ? "derivation.made.birthDate" : "derivation.made.birthMiddle"),
                         middle.toString(),
                         origins.of(patient))
-                .words("sex", patient.sex().name().toLowerCase(Locale.ROOT), origins.of(patient))
-                .words("day", day.toString(), origins.of(newest(day)))
-                .number("whole", "whole years", (double) whole)
-                .number("days", "days since the last birthday", (double) ChronoUnit.DAYS.between(birthday, day))
-                .number("length", "days from that birthday to the next", (double) length)
+                .words(Said.told("derivation.made.sex"), patient.sex().name().toLowerCase(Locale.ROOT), origins.of(patient))
+                .words(Said.told("derivation.made.day"), day.toString(), origins.of(newest(day)))
+                .number("whole", Said.told("derivation.made.wholeYears"), (double) whole)
+                .number("days", Said.told("derivation.made.daysSinceLastBirthday"), (double) ChronoUnit.DAYS.between(birthday, day))
+                .number("length", Said.told("derivation.made.daysFromBirthdayNext"), (double) length)
                 .value(measured.ageYears(), Digits.ONE, "whole + days / length")
                 .make());
     }
@@ -100,7 +97,7 @@ final class MeasureDerivations {
     private Derivation observed() {
         List<BmiPoint> counted = measured.counted();
         return chosen("observed", "The patient's BMI", measured.rule() + ", kg/m2")
-                .numbers("values", "values that count, kg/m2", array(counted), from(counted))
+                .numbers("values", Said.told("derivation.made.valuesCountKgM2"), array(counted), from(counted))
                 .value(measured.value(), Digits.ONE, "median(values)")
                 .make();
     }
@@ -117,8 +114,7 @@ final class MeasureDerivations {
         }
         return chosen("observed", "Growth z-score", measured.rule())
                 .numbers(
-                        "scores",
-                        "z-scores of the values that count",
+                        "scores", Said.told("derivation.made.zScoresValuesCount"),
                         scores.stream().mapToDouble(Double::doubleValue).toArray(),
                         each.toArray(Origin[]::new))
                 .value(measured.value(), Digits.SIGNED_TWO, "median(scores)")
@@ -127,8 +123,8 @@ final class MeasureDerivations {
 
     private Draft chosen(String id, String name, String words) {
         return new Draft(id, name, words)
-                .words("from", measured.chosen().from().toString(), new Origin.Setting("the last 24 months"))
-                .words("to", measured.chosen().to().toString(), new Origin.Setting("the site's today"))
+                .words(Said.told("derivation.made.from"), measured.chosen().from().toString(), new Origin.Setting("the last 24 months"))
+                .words(Said.told("derivation.made.to"), measured.chosen().to().toString(), new Origin.Setting("the site's today"))
                 .leftOut(measured.chosen().points().stream()
                         .filter(point -> !measured.counted().contains(point))
                         .map(point -> PointDerivation.day(point.when()) + ": " + reason(point))
@@ -168,20 +164,14 @@ final class MeasureDerivations {
                 CDC);
         boolean extended = place.get().extended();
         Draft draft = new Draft(
-                        "growth." + (index + 1),
-                        "Growth z-score on " + PointDerivation.day(point.when()),
-                        extended
-                                ? "Above the 95th percentile: percentile = 90 + 10 Phi((BMI - P95) / sigma), as a"
-                                        + " z-score."
-                                : "z = ((BMI / M)^L - 1) / (L S), with the power L.")
-                .number("bmi", "BMI, kg/m2", point.value(), new Origin.Other(PointDerivation.id(index)))
-                .number("L", "power", lms.l(), row)
-                .number("M", "median, kg/m2", lms.m(), row)
-                .number("S", "coefficient of variation", lms.s(), row);
+                        "growth." + (index + 1), Said.told("derivation.made.growthZScoreOn", PointDerivation.day(point.when())), extended ? Said.told("derivation.made.above95thPercentilePercentile") : Said.told("derivation.made.zBmiML"))
+                .number("bmi", Said.told("derivation.made.bmiKgM2"), point.value(), new Origin.Other(PointDerivation.id(index)))
+                .number("L", Said.told("derivation.made.power"), lms.l(), row)
+                .number("M", Said.told("derivation.made.medianKgM2"), lms.m(), row)
+                .number("S", Said.told("derivation.made.coefficientVariation"), lms.s(), row);
         if (extended) {
             draft.number(
-                    "sigma",
-                    "spread beyond the 95th percentile, kg/m2",
+                    "sigma", Said.told("derivation.made.spreadBeyond95thPercentile"),
                     GrowthReference.sigma(patient.sex(), months).orElseThrow(),
                     row);
         }

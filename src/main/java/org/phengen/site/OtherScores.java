@@ -15,6 +15,7 @@ import org.phengen.derivation.Draft;
 import org.phengen.derivation.Origin;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.language.Said;
 import org.phengen.score.DrivingVariant;
 import org.phengen.score.SampleScore;
 import org.phengen.score.ScoreCatalog;
@@ -129,13 +130,11 @@ final class OtherScores {
                 run.scoring().about().citation());
         Origin people = new Origin.People("adults of the patient's own site, the patient left out");
         return new Draft(
-                        "opinion." + run.scoring().id(),
-                        "Second opinion: " + run.scoring().about().name(),
-                        "SD from the mean of the adults of the patient's own site.")
-                .number("score", "the patient's raw sum of this score", own.score(), file)
-                .number("error", "its standard error", error, file)
-                .number("mean", "mean of the raw sums", scale.mean(), people)
-                .number("sd", "SD of the raw sums (n - 1)", scale.standardDeviation(), people)
+                        "opinion." + run.scoring().id(), Said.told("derivation.made.secondOpinion", run.scoring().about().name()), Said.told("derivation.made.sdFromMeanAdults"))
+                .number("score", Said.told("derivation.made.patientsRawSumScore"), own.score(), file)
+                .number("error", Said.told("derivation.made.standardError"), error, file)
+                .number("mean", Said.told("derivation.made.meanRawSums"), scale.mean(), people)
+                .number("sd", Said.told("derivation.made.sdRawSumsN"), scale.standardDeviation(), people)
                 .value(z.value(), Digits.SIGNED_TWO, "(score - mean) / sd")
                 .interval(
                         z.low(),

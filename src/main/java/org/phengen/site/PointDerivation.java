@@ -8,6 +8,7 @@ import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
 import org.phengen.derivation.Ids;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Said;
 import org.phengen.patient.BmiPoint;
 import org.phengen.patient.DateInterval;
 import org.phengen.patient.FlaggedWindow;
@@ -33,11 +34,7 @@ final class PointDerivation {
         this.point = point;
         this.setting = setting;
         draft = new Draft(
-                id(index),
-                "BMI on " + day(point.when()),
-                recorded()
-                        ? "The index as recorded, in kg/m2."
-                        : "Weight over the square of height, of the same day; the median where there are several.");
+                id(index), Said.told("derivation.made.bmiOn", day(point.when())), recorded() ? Said.told("derivation.made.indexAsRecordedKg") : Said.told("derivation.made.weightOverSquareHeight"));
     }
 
     /// The name of a point's derivation.
@@ -71,10 +68,9 @@ final class PointDerivation {
         List<String> why = new ArrayList<>();
         point.rejected().ifPresent(why::add);
         point.flags().forEach(flag -> why.add(flag.text() + ", " + origin(flag)));
-        return draft.words(
-                        "plausibility",
+        return draft.words(Said.told("derivation.made.plausibility"),
                         point.rejected().map(reason -> "rejected: " + reason).orElse("passed"))
-                .words("use", use())
+                .words(Said.told("derivation.made.use"), use())
                 .leftOut(why)
                 .value(point.value(), Digits.ONE, String.join("; ", steps))
                 .make();
@@ -100,8 +96,7 @@ final class PointDerivation {
     /// What was recorded, and what it is in the measure's own unit; the factor where the units differ.
     private void side(List<Measurement> of, String symbol, String name) {
         Origin[] origins = setting.origins().of(of);
-        draft.words(
-                symbol + " as recorded",
+        draft.words(Said.told("derivation.made.asRecorded", symbol),
                 String.join("; ", of.stream().map(Measurement::recorded).toList()),
                 origins);
         List<Conversion> each =
@@ -112,13 +107,11 @@ final class PointDerivation {
             return;
         }
         draft.numbers(
-                        symbol + "Recorded",
-                        "the same as numbers, each in its own unit",
+                        symbol + "Recorded", Said.told("derivation.made.sameAsNumbersEach"),
                         each.stream().mapToDouble(Conversion::number).toArray(),
                         origins)
                 .numbers(
-                        symbol + "Factor",
-                        "what one of that unit is in " + of.getFirst().unit(),
+                        symbol + "Factor", Said.told("derivation.made.whatOneUnit", of.getFirst().unit()),
                         each.stream().mapToDouble(Conversion::factor).toArray(),
                         each.stream().map(Conversion::origin).toArray(Origin[]::new));
         steps.add(symbol + " = " + symbol + "Recorded * " + symbol + "Factor");

@@ -117,9 +117,9 @@ public final class DerivationSheet extends VBox {
     private Node one(Derivation derivation) {
         var box = new VBox(
                 6,
-                wrapped(derivation.name(), "pg-strong"),
+                wrapped(derivation.title().now(), "pg-strong"),
                 wrapped(FigureText.of(derivation), "pg-figure"),
-                wrapped(derivation.words(), "pg-note"));
+                wrapped(derivation.how().now(), "pg-note"));
         for (Figure figure : derivation.figures()) {
             box.getChildren()
                     .add(wrapped(
@@ -149,7 +149,7 @@ public final class DerivationSheet extends VBox {
             symbol.setMinWidth(52);
             GridPane.setValignment(symbol, javafx.geometry.VPos.TOP);
             var said = new VBox(
-                    wrapped(input.name(), "pg-axis", "pg-second"),
+                    wrapped(input.said().now(), "pg-axis", "pg-second"),
                     wrapped(DerivationText.brief(input.value()), "pg-note"));
             List<Origin> origins = input.origins().stream().distinct().toList();
             for (Origin origin : origins.subList(0, Math.min(ORIGINS, origins.size()))) {
@@ -171,7 +171,7 @@ public final class DerivationSheet extends VBox {
             if (!found.isEmpty()) {
                 return Buttons.link(
                         "derivation-of-" + other.derivation().replace('.', '-'),
-                        WORDS.say("derivation.see", found.getFirst().name()),
+                        WORDS.say("derivation.see", found.getFirst().title().now()),
                         () -> show(found, copy));
             }
         }

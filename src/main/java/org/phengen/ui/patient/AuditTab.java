@@ -39,7 +39,7 @@ final class AuditTab extends VBox {
         var bar = new HBox(12, count, spring, copy);
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.text("number", 300, "pg-strong", Derivation::name)
+        table.text("number", 300, "pg-strong", one -> one.title().now())
                 .text("value", 190, "pg-number", FigureText::of)
                 .text("formula", 330, "pg-second", one -> one.value().formula())
                 .text("inputs", 420, "pg-second", AuditTab::inputs)
@@ -85,7 +85,7 @@ final class AuditTab extends VBox {
         return switch (input.value()) {
             case Input.OneNumber one -> input.symbol() + " " + DerivationText.number(one.value());
             case Input.Numbers many -> input.symbol() + " (" + many.values().size() + ")";
-            case Input.Words words -> input.name();
+            case Input.Words words -> input.said().now();
         };
     }
 }
