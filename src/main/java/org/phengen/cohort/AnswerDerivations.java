@@ -30,11 +30,30 @@ final class AnswerDerivations {
     /// z and the place among scores.
     AnswerDerivations score() {
         Origin people = new Origin.People("scores of all adults compared with, the patient left out");
-        all.add(new Draft("score.z", Said.told("derivation.made.geneticScore"), Said.told("derivation.made.sdFromMeanAll"))
-                .number("score", Said.told("derivation.made.patientsRawSum"), patient.score(), new Origin.Other("score.sum"))
-                .number("error", Said.told("derivation.made.standardError"), patient.scoreError(), new Origin.Other("score.error"))
-                .number("mean", Said.told("derivation.made.meanRawSums"), standing.scale().mean(), people)
-                .number("sd", Said.told("derivation.made.sdRawSumsN"), standing.scale().sd(), people)
+        all.add(new Draft(
+                        "score.z",
+                        Said.told("derivation.made.geneticScore"),
+                        Said.told("derivation.made.sdFromMeanAll"))
+                .number(
+                        "score",
+                        Said.told("derivation.made.patientsRawSum"),
+                        patient.score(),
+                        new Origin.Other("score.sum"))
+                .number(
+                        "error",
+                        Said.told("derivation.made.standardError"),
+                        patient.scoreError(),
+                        new Origin.Other("score.error"))
+                .number(
+                        "mean",
+                        Said.told("derivation.made.meanRawSums"),
+                        standing.scale().mean(),
+                        people)
+                .number(
+                        "sd",
+                        Said.told("derivation.made.sdRawSumsN"),
+                        standing.scale().sd(),
+                        people)
                 .value(standing.z().value(), Digits.SIGNED_TWO, "(score - mean) / sd")
                 .interval(
                         standing.z().low(),
@@ -45,10 +64,24 @@ final class AnswerDerivations {
                 .make());
         Estimate lower = standing.lowerAmong100().times(0.01);
         all.add(new Draft(
-                        "score.lower", Said.told("derivation.made.100PeopleHowMany"), Said.told("derivation.made.shareBelowZAmong"))
-                .number("z", Said.told("derivation.made.geneticScoreSd"), standing.z().value(), new Origin.Other("score.z"))
-                .number("zLow", Said.told("derivation.made.lowerEndInterval"), standing.z().low(), new Origin.Other("score.z"))
-                .number("zHigh", Said.told("derivation.made.upperEndInterval"), standing.z().high(), new Origin.Other("score.z"))
+                        "score.lower",
+                        Said.told("derivation.made.100PeopleHowMany"),
+                        Said.told("derivation.made.shareBelowZAmong"))
+                .number(
+                        "z",
+                        Said.told("derivation.made.geneticScoreSd"),
+                        standing.z().value(),
+                        new Origin.Other("score.z"))
+                .number(
+                        "zLow",
+                        Said.told("derivation.made.lowerEndInterval"),
+                        standing.z().low(),
+                        new Origin.Other("score.z"))
+                .number(
+                        "zHigh",
+                        Said.told("derivation.made.upperEndInterval"),
+                        standing.z().high(),
+                        new Origin.Other("score.z"))
                 .value(lower.value(), Digits.OF_HUNDRED, "Phi(z)")
                 .interval(lower.low(), lower.high(), Digits.OF_HUNDRED, "Phi(zLow)", "Phi(zHigh)")
                 .make());
@@ -93,7 +126,10 @@ final class AnswerDerivations {
     private Derivation difference(Comparison comparison, double value) {
         Estimate expected = comparison.expected();
         Origin from = new Origin.Other("expected");
-        return new Draft("difference", Said.told("derivation.made.difference"), Said.told("derivation.made.patientsValueLessExpected"))
+        return new Draft(
+                        "difference",
+                        Said.told("derivation.made.difference"),
+                        Said.told("derivation.made.patientsValueLessExpected"))
                 .number("observed", Said.told("derivation.made.patientsValue"), value, new Origin.Other("observed"))
                 .number("expected", Said.told("derivation.made.expectedValue"), expected.value(), from)
                 .number("expectedLow", Said.told("derivation.made.lowerEndInterval"), expected.low(), from)
@@ -111,14 +147,18 @@ final class AnswerDerivations {
     private Derivation liability(SameRiskModel model, double share, double any) {
         boolean positive = model.varianceExplained().positive();
         return new Draft(
-                        "threshold.liability", Said.told("derivation.made.sameShareByLiability"), Said.told("derivation.made.falconer1965NormalLiability"))
+                        "threshold.liability",
+                        Said.told("derivation.made.sameShareByLiability"),
+                        Said.told("derivation.made.falconer1965NormalLiability"))
                 .number(
-                        "z", Said.of(positive ? "derivation.made.geneticScoreSd" : "derivation.made.geneticScoreTurned"),
+                        "z",
+                        Said.of(positive ? "derivation.made.geneticScoreSd" : "derivation.made.geneticScoreTurned"),
                         positive ? standing.z().value() : -standing.z().value(),
                         new Origin.Other("score.z"))
                 .number("K", Said.told("derivation.made.shareEverybodyAgeSex"), any, new Origin.Other("threshold.any"))
                 .number(
-                        "R2", Said.told("derivation.made.shareScoreExplainsHere"),
+                        "R2",
+                        Said.told("derivation.made.shareScoreExplainsHere"),
                         model.varianceExplained().share().value(),
                         new Origin.Other("explained"))
                 .value(share, Digits.OF_HUNDRED, "1 - Phi((PhiInverse(1 - K) - sqrt(R2) * z) / sqrt(1 - R2))")
@@ -127,9 +167,12 @@ final class AnswerDerivations {
 
     private Derivation people(SameRiskModel model) {
         return new Draft(
-                        "people", Said.told("derivation.made.adultsComparedWith2"), Said.told("derivation.made.livingEligibleLinkedAdults"))
+                        "people",
+                        Said.told("derivation.made.adultsComparedWith2"),
+                        Said.told("derivation.made.livingEligibleLinkedAdults"))
                 .countsPeople()
-                .words(Said.told("derivation.made.countedAmong"),
+                .words(
+                        Said.told("derivation.made.countedAmong"),
                         "everybody of the sites; see the reasons for leaving people out",
                         new Origin.People("all sites that answered"))
                 .value(model.people(), Digits.COUNT, "count(adults())")

@@ -52,9 +52,7 @@ final class CalibrationDerivations {
     private static Derivation slope(String id, String name, String whom, Calibration.Slope from) {
         Origin folds = new Origin.People("summed over " + whom);
         Estimate slope = from.estimate();
-        return new Draft(
-                        id,
-                        name, Said.told("derivation.made.whatSeenRegressedOn"))
+        return new Draft(id, name, Said.told("derivation.made.whatSeenRegressedOn"))
                 .number("products", Said.told("derivation.made.weightedSumProductsPromised"), from.products(), folds)
                 .number("squares", Said.told("derivation.made.weightedSumSquaresPromised"), from.squares(), folds)
                 .number("meat", Said.told("derivation.made.sumSquaredScoresRegression"), from.meat(), folds)
@@ -79,7 +77,9 @@ final class CalibrationDerivations {
         all.add(observed(Ids.TENTH + number, whom + ": seen", tenth, people));
         double expected = tenth.expectedShare().get();
         all.add(new Draft(
-                        Ids.TENTH + number + Ids.EXPECTED, Said.told("derivation.made.expected2", whom), Said.told("derivation.made.meanWhatModelFitted"))
+                        Ids.TENTH + number + Ids.EXPECTED,
+                        Said.told("derivation.made.expected2", whom),
+                        Said.told("derivation.made.meanWhatModelFitted"))
                 .countsPeople()
                 .number("sum", Said.told("derivation.made.sumModelsSharesOne"), expected * tenth.people(), people)
                 .number("n", Said.told("derivation.made.peopleTenth"), tenth.people(), people)
@@ -94,10 +94,15 @@ final class CalibrationDerivations {
         }
         return new Draft(id, name, Said.told("derivation.made.countedAllPeopleTenth"))
                 .countsPeople()
-                .number("passed", Said.told("derivation.made.peopleAtOrOver"), Math.rint(share.value() * tenth.people()), people)
+                .number(
+                        "passed",
+                        Said.told("derivation.made.peopleAtOrOver"),
+                        Math.rint(share.value() * tenth.people()),
+                        people)
                 .number("n", Said.told("derivation.made.peopleTenth"), tenth.people(), people)
                 .number(
-                        "threshold", Said.told("derivation.made.threshold"),
+                        "threshold",
+                        Said.told("derivation.made.threshold"),
                         threshold,
                         new Origin.Reference(
                                 "WHO bands of body mass index",

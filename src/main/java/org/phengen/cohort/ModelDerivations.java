@@ -44,19 +44,25 @@ final class ModelDerivations {
         if (score) {
             draft.number("z", Said.told("derivation.made.geneticScoreSdFrom"), z, new Origin.Other("score.z"));
         }
-        return draft.words(Said.told("derivation.made.sex"), sex.name().toLowerCase(java.util.Locale.ROOT), new Origin.Other("age"))
+        return draft.words(
+                        Said.told("derivation.made.sex"),
+                        sex.name().toLowerCase(java.util.Locale.ROOT),
+                        new Origin.Other("age"))
                 .numbers(
-                        "x", Said.of(score ? "derivation.made.locationScore" : "derivation.made.location"),
+                        "x",
+                        Said.of(score ? "derivation.made.locationScore" : "derivation.made.location"),
                         from.row(sex, age, z))
                 .numbers("b", Said.told("derivation.made.coefficientsLocation"), fit.location(), people)
                 .numbers(
-                        "w", Said.of(score ? "derivation.made.logScaleScore" : "derivation.made.logScale"),
+                        "w",
+                        Said.of(score ? "derivation.made.logScaleScore" : "derivation.made.logScale"),
                         from.scaleRow(sex, age, z))
                 .numbers("g", Said.told("derivation.made.coefficientsLogScale"), fit.logScale(), people)
                 .number("centre", Said.told("derivation.made.geometricMeanHere", measure()), fit.centre(), people)
                 .number("power", Said.told("derivation.made.powerBoxCoxTransformation"), fit.power(), people)
                 .numbers(
-                        "q", Said.told("derivation.made.standardisedResidualsAtNormal"),
+                        "q",
+                        Said.told("derivation.made.standardisedResidualsAtNormal"),
                         fit.shape().nodes(),
                         people);
     }
@@ -65,7 +71,8 @@ final class ModelDerivations {
         FitSettings settings = study.setup().settings();
         return draft.number("e", Said.told("derivation.made.standardErrorScoreSd"), zError, new Origin.Other("score.z"))
                 .numbers(
-                        "replicates", Said.told("derivation.made.sameNumberFromPeople"),
+                        "replicates",
+                        Said.told("derivation.made.sameNumberFromPeople"),
                         model.replicates(sex, age, z, zError, read),
                         new Origin.Setting(settings.replicates() + " replicates, seed " + settings.seed()));
     }
@@ -73,7 +80,9 @@ final class ModelDerivations {
     Draft expected(Estimate expected) {
         Draft draft = inputs(
                 new Draft(
-                        "expected", Said.told("derivation.made.expected", measure()), Said.told("derivation.made.medianPeopleAgeSex")),
+                        "expected",
+                        Said.told("derivation.made.expected", measure()),
+                        Said.told("derivation.made.medianPeopleAgeSex")),
                 model,
                 true);
         return replicated(draft, (fit, at, scale) -> fit.quantile(at, scale, 0))
@@ -84,7 +93,9 @@ final class ModelDerivations {
     Draft place(Estimate lower, double value) {
         Draft draft = inputs(
                 new Draft(
-                        "place", Said.told("derivation.made.100PeopleAgeSex", measure()), Said.told("derivation.made.modelsSharePeopleWith")),
+                        "place",
+                        Said.told("derivation.made.100PeopleAgeSex", measure()),
+                        Said.told("derivation.made.modelsSharePeopleWith")),
                 model,
                 true);
         draft.number("y", Said.told("derivation.made.patients", measure()), value, new Origin.Other("observed"));
@@ -96,11 +107,14 @@ final class ModelDerivations {
     Draft threshold(Estimate share, double threshold) {
         Draft draft = inputs(
                 new Draft(
-                        "threshold", Said.told("derivation.made.100PeopleAgeSex2", measure(), Digits.COUNT.text(threshold)), Said.told("derivation.made.allPeopleLessModels")),
+                        "threshold",
+                        Said.told("derivation.made.100PeopleAgeSex2", measure(), Digits.COUNT.text(threshold)),
+                        Said.told("derivation.made.allPeopleLessModels")),
                 model,
                 true);
         draft.number(
-                "y", Said.told("derivation.made.threshold"),
+                "y",
+                Said.told("derivation.made.threshold"),
                 threshold,
                 new Origin.Reference(
                         "WHO bands of body mass index", "class I obesity", "WHO Technical Report Series 894, 2000"));
@@ -112,7 +126,9 @@ final class ModelDerivations {
     Draft anyScore(SameRiskModel band, double share, double threshold) {
         Draft draft = inputs(
                 new Draft(
-                        "threshold.any", Said.told("derivation.made.100PeopleAgeSex3", measure(), Digits.COUNT.text(threshold)), Said.told("derivation.made.sameFromModelWithout")),
+                        "threshold.any",
+                        Said.told("derivation.made.100PeopleAgeSex3", measure(), Digits.COUNT.text(threshold)),
+                        Said.told("derivation.made.sameFromModelWithout")),
                 band,
                 false);
         return draft.number("y", Said.told("derivation.made.threshold"), threshold, new Origin.Other("threshold"))
@@ -127,17 +143,28 @@ final class ModelDerivations {
                 .toArray();
         String ends = "a = min(root, quantile(roots, 0.025)); c = max(root, quantile(roots, 0.975)); ";
         return new Draft(
-                        "explained", Said.told("derivation.made.howMuchDifferencesScore", measure()), Said.told("derivation.made.shareVarianceTransformedMeasure"))
+                        "explained",
+                        Said.told("derivation.made.howMuchDifferencesScore", measure()),
+                        Said.told("derivation.made.shareVarianceTransformedMeasure"))
                 .countsPeople()
                 .number("share", Said.told("derivation.made.shareScoreAddsWith"), whole.signedShare(), people)
                 .number("left", Said.told("derivation.made.shareLeftUnexplainedBy"), whole.shareLeft(), people)
-                .number("n", Said.told("derivation.made.adultsComparedWith"), model.people(), new Origin.Other("people"))
-                .number("k", Said.told("derivation.made.columnsModel"), model.design().columns())
                 .number(
-                        "root", Said.told("derivation.made.signedRootShare"),
+                        "n",
+                        Said.told("derivation.made.adultsComparedWith"),
+                        model.people(),
+                        new Origin.Other("people"))
+                .number(
+                        "k",
+                        Said.told("derivation.made.columnsModel"),
+                        model.design().columns())
+                .number(
+                        "root",
+                        Said.told("derivation.made.signedRootShare"),
                         Math.copySign(Math.sqrt(Math.abs(whole.signedShare())), whole.signedShare()))
                 .numbers(
-                        "roots", Said.told("derivation.made.signedRootsFromPeople"),
+                        "roots",
+                        Said.told("derivation.made.signedRootsFromPeople"),
                         roots,
                         new Origin.Setting(study.setup().settings().replicates() + " replicates, seed "
                                 + study.setup().settings().seed()))

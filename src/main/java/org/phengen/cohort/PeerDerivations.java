@@ -39,14 +39,27 @@ final class PeerDerivations {
         return new Draft(id, name, words)
                 .countsPeople()
                 .words(Said.told("derivation.made.whoCounts"), shown.kernel().words())
-                .number("sex", Said.told("derivation.made.sex0Female1"), PersonColumns.code(patient.sex()), new Origin.Other("age"))
-                .number("age", Said.told("derivation.made.ageAtMeasureYears"), patient.ageYears(), new Origin.Other("age"))
+                .number(
+                        "sex",
+                        Said.told("derivation.made.sex0Female1"),
+                        PersonColumns.code(patient.sex()),
+                        new Origin.Other("age"))
+                .number(
+                        "age",
+                        Said.told("derivation.made.ageAtMeasureYears"),
+                        patient.ageYears(),
+                        new Origin.Other("age"))
                 .number("z", Said.told("derivation.made.geneticScoreSd"), z, new Origin.Other("score.z"))
                 .number(
-                        "bandwidth", Said.told("derivation.made.sdGaussianWeightScore"),
+                        "bandwidth",
+                        Said.told("derivation.made.sdGaussianWeightScore"),
                         shown.kernel().bandwidth(),
                         setting())
-                .number("years", Said.told("derivation.made.ageWithinYearsEither"), shown.kernel().ageHalfWidth(), setting());
+                .number(
+                        "years",
+                        Said.told("derivation.made.ageWithinYearsEither"),
+                        shown.kernel().ageHalfWidth(),
+                        setting());
     }
 
     private static Origin setting() {
@@ -73,9 +86,14 @@ final class PeerDerivations {
                                 "Effective number of peers",
                                 "The square of the sum of the weights over the sum of their squares (Kish): as many"
                                         + " equally near people would say as much.")
-                        .number("sum", Said.told("derivation.made.sumWeights"), found.group().totalWeight(), people())
                         .number(
-                                "squares", Said.told("derivation.made.sumSquaredWeights"),
+                                "sum",
+                                Said.told("derivation.made.sumWeights"),
+                                found.group().totalWeight(),
+                                people())
+                        .number(
+                                "squares",
+                                Said.told("derivation.made.sumSquaredWeights"),
                                 found.group().squaredWeights(),
                                 people())
                         .value(effective, Digits.COUNT, "sum^2 / squares")
@@ -87,7 +105,8 @@ final class PeerDerivations {
                                 "The weighted median; its interval at the ranks of Wilson's interval of a half with the"
                                         + " effective number.")
                         .number(
-                                "effective", Said.told("derivation.made.effectiveNumber"),
+                                "effective",
+                                Said.told("derivation.made.effectiveNumber"),
                                 found.group().effectiveN(),
                                 new Origin.Other("peers.effective"))
                         .value(median.value(), digits(), "peerQuantile(" + peers() + ", 0.5)")

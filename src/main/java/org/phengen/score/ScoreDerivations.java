@@ -65,9 +65,12 @@ public final class ScoreDerivations {
         }
         long used = evidence.stream().filter(one -> one.basis().isUsed()).count();
         all.add(new Draft(
-                        "evidence.loci", Said.told("derivation.made.lociUsed"), Said.told("derivation.made.weightsPublishedScoreWhose"))
+                        "evidence.loci",
+                        Said.told("derivation.made.lociUsed"),
+                        Said.told("derivation.made.weightsPublishedScoreWhose"))
                 .numbers(
-                        "used", Said.told("derivation.made.1ForEachWeight2"),
+                        "used",
+                        Said.told("derivation.made.1ForEachWeight2"),
                         evidence.stream()
                                 .mapToDouble(one -> one.basis().isUsed() ? 1 : 0)
                                 .toArray(),
@@ -89,8 +92,13 @@ public final class ScoreDerivations {
             sum += part;
         }
         Draft draft = new Draft(
-                        "evidence." + basis.name().toLowerCase(Locale.ROOT), Said.told("derivation.made.shareScoresWeight", words(basis)), shares.byVariance() ? Said.told("derivation.made.eachWeightCountsWeight") : Said.told("derivation.made.eachWeightCountsSize"))
-                .words(Said.told("derivation.made.loci"),
+                        "evidence." + basis.name().toLowerCase(Locale.ROOT),
+                        Said.told("derivation.made.shareScoresWeight", words(basis)),
+                        shares.byVariance()
+                                ? Said.told("derivation.made.eachWeightCountsWeight")
+                                : Said.told("derivation.made.eachWeightCountsSize"))
+                .words(
+                        Said.told("derivation.made.loci"),
                         String.join(" ", of.stream().map(LocusEvidence::id).toList()),
                         file())
                 .numbers("parts", Said.told("derivation.made.whatEachTheseLoci"), parts, bytes(of))
@@ -150,8 +158,11 @@ public final class ScoreDerivations {
         }
         List<LocusEvidence> of = IntStream.of(used).mapToObj(evidence::get).toList();
         return new Draft(
-                        "score.sum", Said.told("derivation.made.rawScore"), Said.told("derivation.made.whatCopiesEachEffect"))
-                .words(Said.told("derivation.made.loci"),
+                        "score.sum",
+                        Said.told("derivation.made.rawScore"),
+                        Said.told("derivation.made.whatCopiesEachEffect"))
+                .words(
+                        Said.told("derivation.made.loci"),
                         String.join(" ", of.stream().map(LocusEvidence::id).toList()),
                         file())
                 .numbers("copies", Said.told("derivation.made.copiesEffectAllele"), copies, bytes(of))
@@ -202,9 +213,12 @@ public final class ScoreDerivations {
                 .unusable()
                 .forEach(row -> unknown.add(Math.pow(row.standardDeviation().orElse(0), 2)));
         return new Draft(
-                        "score.error", Said.told("derivation.made.standardErrorRawScore"), Said.told("derivation.made.whatWeightsOwnErrors"))
+                        "score.error",
+                        Said.told("derivation.made.standardErrorRawScore"),
+                        Said.told("derivation.made.whatWeightsOwnErrors"))
                 .numbers(
-                        "copies", Said.told("derivation.made.copiesEffectAlleleWhere"),
+                        "copies",
+                        Said.told("derivation.made.copiesEffectAlleleWhere"),
                         array(copies),
                         new Origin.Other("score.sum"))
                 .numbers("mean", Said.told("derivation.made.meanCopiesFromAlleles"), array(means), file())
@@ -235,19 +249,29 @@ public final class ScoreDerivations {
                         locus.facts()
                                 .gene()
                                 .map(gene -> gene + " (" + one.id() + ")")
-                                .orElse(one.id()), Said.told("derivation.made.whatCopiesAddBeyond", locus.alleles().effect()))
-                .words(Said.told("derivation.made.call"),
+                                .orElse(one.id()),
+                        Said.told(
+                                "derivation.made.whatCopiesAddBeyond",
+                                locus.alleles().effect()))
+                .words(
+                        Said.told("derivation.made.call"),
                         one.call().isEmpty() ? "no row" : one.call(),
                         one.bytes().<Origin>map(bytes -> bytes).orElse(new Origin.People("no file knows the contig")))
                 .words(Said.told("derivation.made.matched"), one.outcome() + ", " + words(one.basis()))
                 .number(
-                        "copies", Said.told("derivation.made.copies", locus.alleles().effect()),
+                        "copies",
+                        Said.told("derivation.made.copies", locus.alleles().effect()),
                         copies,
                         one.bytes().map(bytes -> new Origin[] {bytes}).orElse(new Origin[0]))
-                .number("effect", Said.told("derivation.made.whatTheseCopiesAdd"), locus.effect().of(copies), row(one))
+                .number(
+                        "effect",
+                        Said.told("derivation.made.whatTheseCopiesAdd"),
+                        locus.effect().of(copies),
+                        row(one))
                 .number("p", Said.told("derivation.made.frequencyAlleleScoresStudy"), p, row(one))
                 .number(
-                        "mean", Said.told("derivation.made.whatMeanPersonsCopies"),
+                        "mean",
+                        Said.told("derivation.made.whatMeanPersonsCopies"),
                         locus.effect().mean(p, run.matrix().ploidy(i, sample)),
                         row(one))
                 .number("sd", Said.told("derivation.made.sdRawSumsAll"), sd, new Origin.Other("score.z"));
@@ -274,10 +298,13 @@ public final class ScoreDerivations {
         List<DrivingVariant> named = named(sd);
         double sum = named.stream().mapToDouble(DrivingVariant::contribution).sum();
         return new Draft(
-                        "variants.others", Said.told("derivation.made.allOtherLoci"), Said.told("derivation.made.whatLeftScoreWhen"))
+                        "variants.others",
+                        Said.told("derivation.made.allOtherLoci"),
+                        Said.told("derivation.made.whatLeftScoreWhen"))
                 .number("z", Said.told("derivation.made.geneticScoreSd"), place.z(), new Origin.Other("score.z"))
                 .numbers(
-                        "named", Said.told("derivation.made.whatLociNamedApart"),
+                        "named",
+                        Said.told("derivation.made.whatLociNamedApart"),
                         named.stream().mapToDouble(DrivingVariant::contribution).toArray(),
                         named.stream()
                                 .map(one ->
@@ -290,25 +317,39 @@ public final class ScoreDerivations {
     private static List<Derivation> topTenths(ScorePlace place, ScorePlace.Strength strength) {
         Origin score = new Origin.Other("score.z");
         Draft own = new Draft(
-                        "topTenth.score", Said.told("derivation.made.topTenthScore"), Said.told("derivation.made.chanceScoreWereWeights"))
+                        "topTenth.score",
+                        Said.told("derivation.made.topTenthScore"),
+                        Said.told("derivation.made.chanceScoreWereWeights"))
                 .number("z", Said.told("derivation.made.geneticScoreSd"), place.z(), score)
                 .number("error", Said.told("derivation.made.standardErrorSd"), place.standardError(), score)
-                .number("top", Said.told("derivation.made.whereTopTenthBegins"), Normal.TOP_TENTH, new Origin.Setting("the top tenth"));
+                .number(
+                        "top",
+                        Said.told("derivation.made.whereTopTenthBegins"),
+                        Normal.TOP_TENTH,
+                        new Origin.Setting("the top tenth"));
         own.value(
                 place.topTenthOfThisScore(),
                 Digits.OF_HUNDRED,
                 place.standardError() > 0 ? "Phi((z - top) / error)" : "step(z - top)");
         double squared = strength.varianceExplained() / strength.heritability();
         Draft tendency = new Draft(
-                        "topTenth.tendency", Said.told("derivation.made.topTenthInheritedTendency"), Said.told("derivation.made.chanceWholeInheritedTendency"))
+                        "topTenth.tendency",
+                        Said.told("derivation.made.topTenthInheritedTendency"),
+                        Said.told("derivation.made.chanceWholeInheritedTendency"))
                 .number("z", Said.told("derivation.made.geneticScoreSd"), place.z(), score)
-                .number("top", Said.told("derivation.made.whereTopTenthBegins"), Normal.TOP_TENTH, new Origin.Setting("the top tenth"))
                 .number(
-                        "R2", Said.told("derivation.made.shareVarianceScoreExplains"),
+                        "top",
+                        Said.told("derivation.made.whereTopTenthBegins"),
+                        Normal.TOP_TENTH,
+                        new Origin.Setting("the top tenth"))
+                .number(
+                        "R2",
+                        Said.told("derivation.made.shareVarianceScoreExplains"),
                         strength.varianceExplained(),
                         new Origin.Other("explained"))
                 .number(
-                        "h2", Said.told("derivation.made.shareVarianceInherited"),
+                        "h2",
+                        Said.told("derivation.made.shareVarianceInherited"),
                         strength.heritability(),
                         new Origin.Setting("heritability of BMI, Yang 2015 (Nature Genetics 47:1114)"));
         tendency.value(

@@ -23,10 +23,16 @@ final class GateDerivations {
         measured.monthsOld().ifPresent(months -> {
             LocalDate day = measured.day(asOf);
             all.add(new Draft(
-                            "gate.months", Said.told("derivation.made.ageMeasureMonths"), Said.told("derivation.made.daysFromNewestValue"))
+                            "gate.months",
+                            Said.told("derivation.made.ageMeasureMonths"),
+                            Said.told("derivation.made.daysFromNewestValue"))
                     .words(Said.told("derivation.made.newestValue"), day.toString(), new Origin.Other("age"))
-                    .words(Said.told("derivation.made.today"), asOf.toString(), new Origin.Setting("asOf of the site file, else the clock"))
-                    .number("days", Said.told("derivation.made.daysBetween"), (double) ChronoUnit.DAYS.between(day, asOf))
+                    .words(
+                            Said.told("derivation.made.today"),
+                            asOf.toString(),
+                            new Origin.Setting("asOf of the site file, else the clock"))
+                    .number("days", Said.told("derivation.made.daysBetween"), (double)
+                            ChronoUnit.DAYS.between(day, asOf))
                     .number("length", Said.told("derivation.made.meanLengthMonthDays"), MeasuredValue.DAYS_A_MONTH)
                     .value(months, Digits.COUNT, "days / length")
                     .make());
@@ -42,8 +48,14 @@ final class GateDerivations {
                 sum += share;
             }
             all.add(new Draft(
-                            "gate.weight", Said.told("derivation.made.weightRead"), Said.told("derivation.made.sharesScoresWeightGenome"))
-                    .numbers("read", Said.told("derivation.made.shareEachSuchLocus"), read, new Origin.Other("evidence.called"))
+                            "gate.weight",
+                            Said.told("derivation.made.weightRead"),
+                            Said.told("derivation.made.sharesScoresWeightGenome"))
+                    .numbers(
+                            "read",
+                            Said.told("derivation.made.shareEachSuchLocus"),
+                            read,
+                            new Origin.Other("evidence.called"))
                     .value(sum, Digits.PERCENT, "sum(read)")
                     .make());
             double[] found = evidence.stream()
@@ -57,19 +69,28 @@ final class GateDerivations {
                 loci += one;
             }
             all.add(new Draft(
-                            "gate.loci", Said.told("derivation.made.lociMatched"), Said.told("derivation.made.weightsWhoseAllelesWere"))
+                            "gate.loci",
+                            Said.told("derivation.made.lociMatched"),
+                            Said.told("derivation.made.weightsWhoseAllelesWere"))
                     .numbers("found", Said.told("derivation.made.1ForEachWeight"), found)
                     .value(loci / found.length, Digits.PERCENT, "sum(found) / count(found)")
                     .make());
         }
-        all.add(new Draft("gate.adults", Said.told("derivation.made.adultsCompareWith"), Said.told("derivation.made.oneRowPersonPatient"))
+        all.add(new Draft(
+                        "gate.adults",
+                        Said.told("derivation.made.adultsCompareWith"),
+                        Said.told("derivation.made.oneRowPersonPatient"))
                 .countsPeople()
-                .words(Said.told("derivation.made.countedAmong"),
+                .words(
+                        Said.told("derivation.made.countedAmong"),
                         "living, eligible, linked adults with a score and a value",
                         new Origin.People("all sites that answered"))
                 .value(adults, Digits.COUNT, "count(adults())")
                 .make());
-        all.add(new Draft("gate.sites", Said.told("derivation.made.sitesComplete"), Said.told("derivation.made.sitesGaveEverythingAll"))
+        all.add(new Draft(
+                        "gate.sites",
+                        Said.told("derivation.made.sitesComplete"),
+                        Said.told("derivation.made.sitesGaveEverythingAll"))
                 .number("complete", Said.told("derivation.made.sitesWithoutGap"), everyone.completeSites())
                 .number("asked", Said.told("derivation.made.sitesAsked"), everyone.askedSites())
                 .value(everyone.completeSites(), Digits.COUNT, "complete")

@@ -33,10 +33,13 @@ final class LeftOutDerivations {
     private static Derivation of(Everyone everyone, Exclusion reason, int count) {
         Map<String, Integer> parts = everyone.table().excludedBySite(reason);
         return new Draft(
-                        Ids.LEFT_OUT + reason.name().toLowerCase(Locale.ROOT), Said.told("derivation.made.leftOut", reason.words()), Said.told("derivation.made.recordsReasonKeptOut"))
+                        Ids.LEFT_OUT + reason.name().toLowerCase(Locale.ROOT),
+                        Said.told("derivation.made.leftOut", reason.words()),
+                        Said.told("derivation.made.recordsReasonKeptOut"))
                 .countsPeople()
                 .numbers(
-                        "records", Said.told("derivation.made.recordsAt", String.join(", ", parts.keySet())),
+                        "records",
+                        Said.told("derivation.made.recordsAt", String.join(", ", parts.keySet())),
                         parts.values().stream()
                                 .mapToDouble(Integer::doubleValue)
                                 .toArray(),

@@ -74,14 +74,21 @@ final class MeasureDerivations {
         LocalDate birthday = middle.plusYears(whole);
         long length = ChronoUnit.DAYS.between(birthday, middle.plusYears(whole + 1));
         return Optional.of(new Draft(
-                        "age", Said.told("derivation.made.ageAtMeasureYears2"), Said.told("derivation.made.wholeYearsLastBirthday"))
-                .words(Said.of(birth.isOneDay() ? "derivation.made.birthDate" : "derivation.made.birthMiddle"),
+                        "age",
+                        Said.told("derivation.made.ageAtMeasureYears2"),
+                        Said.told("derivation.made.wholeYearsLastBirthday"))
+                .words(
+                        Said.of(birth.isOneDay() ? "derivation.made.birthDate" : "derivation.made.birthMiddle"),
                         middle.toString(),
                         origins.of(patient))
-                .words(Said.told("derivation.made.sex"), patient.sex().name().toLowerCase(Locale.ROOT), origins.of(patient))
+                .words(
+                        Said.told("derivation.made.sex"),
+                        patient.sex().name().toLowerCase(Locale.ROOT),
+                        origins.of(patient))
                 .words(Said.told("derivation.made.day"), day.toString(), origins.of(newest(day)))
                 .number("whole", Said.told("derivation.made.wholeYears"), (double) whole)
-                .number("days", Said.told("derivation.made.daysSinceLastBirthday"), (double) ChronoUnit.DAYS.between(birthday, day))
+                .number("days", Said.told("derivation.made.daysSinceLastBirthday"), (double)
+                        ChronoUnit.DAYS.between(birthday, day))
                 .number("length", Said.told("derivation.made.daysFromBirthdayNext"), (double) length)
                 .value(measured.ageYears(), Digits.ONE, "whole + days / length")
                 .make());
@@ -114,7 +121,8 @@ final class MeasureDerivations {
         }
         return chosen("observed", "Growth z-score", measured.rule())
                 .numbers(
-                        "scores", Said.told("derivation.made.zScoresValuesCount"),
+                        "scores",
+                        Said.told("derivation.made.zScoresValuesCount"),
                         scores.stream().mapToDouble(Double::doubleValue).toArray(),
                         each.toArray(Origin[]::new))
                 .value(measured.value(), Digits.SIGNED_TWO, "median(scores)")
@@ -123,8 +131,14 @@ final class MeasureDerivations {
 
     private Draft chosen(String id, String name, String words) {
         return new Draft(id, name, words)
-                .words(Said.told("derivation.made.from"), measured.chosen().from().toString(), new Origin.Setting("the last 24 months"))
-                .words(Said.told("derivation.made.to"), measured.chosen().to().toString(), new Origin.Setting("the site's today"))
+                .words(
+                        Said.told("derivation.made.from"),
+                        measured.chosen().from().toString(),
+                        new Origin.Setting("the last 24 months"))
+                .words(
+                        Said.told("derivation.made.to"),
+                        measured.chosen().to().toString(),
+                        new Origin.Setting("the site's today"))
                 .leftOut(measured.chosen().points().stream()
                         .filter(point -> !measured.counted().contains(point))
                         .map(point -> PointDerivation.day(point.when()) + ": " + reason(point))
@@ -164,14 +178,23 @@ final class MeasureDerivations {
                 CDC);
         boolean extended = place.get().extended();
         Draft draft = new Draft(
-                        "growth." + (index + 1), Said.told("derivation.made.growthZScoreOn", PointDerivation.day(point.when())), extended ? Said.told("derivation.made.above95thPercentilePercentile") : Said.told("derivation.made.zBmiML"))
-                .number("bmi", Said.told("derivation.made.bmiKgM2"), point.value(), new Origin.Other(PointDerivation.id(index)))
+                        "growth." + (index + 1),
+                        Said.told("derivation.made.growthZScoreOn", PointDerivation.day(point.when())),
+                        extended
+                                ? Said.told("derivation.made.above95thPercentilePercentile")
+                                : Said.told("derivation.made.zBmiML"))
+                .number(
+                        "bmi",
+                        Said.told("derivation.made.bmiKgM2"),
+                        point.value(),
+                        new Origin.Other(PointDerivation.id(index)))
                 .number("L", Said.told("derivation.made.power"), lms.l(), row)
                 .number("M", Said.told("derivation.made.medianKgM2"), lms.m(), row)
                 .number("S", Said.told("derivation.made.coefficientVariation"), lms.s(), row);
         if (extended) {
             draft.number(
-                    "sigma", Said.told("derivation.made.spreadBeyond95thPercentile"),
+                    "sigma",
+                    Said.told("derivation.made.spreadBeyond95thPercentile"),
                     GrowthReference.sigma(patient.sex(), months).orElseThrow(),
                     row);
         }

@@ -130,7 +130,11 @@ final class OtherScores {
                 run.scoring().about().citation());
         Origin people = new Origin.People("adults of the patient's own site, the patient left out");
         return new Draft(
-                        "opinion." + run.scoring().id(), Said.told("derivation.made.secondOpinion", run.scoring().about().name()), Said.told("derivation.made.sdFromMeanAdults"))
+                        "opinion." + run.scoring().id(),
+                        Said.told(
+                                "derivation.made.secondOpinion",
+                                run.scoring().about().name()),
+                        Said.told("derivation.made.sdFromMeanAdults"))
                 .number("score", Said.told("derivation.made.patientsRawSumScore"), own.score(), file)
                 .number("error", Said.told("derivation.made.standardError"), error, file)
                 .number("mean", Said.told("derivation.made.meanRawSums"), scale.mean(), people)

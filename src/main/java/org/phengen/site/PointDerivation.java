@@ -34,7 +34,11 @@ final class PointDerivation {
         this.point = point;
         this.setting = setting;
         draft = new Draft(
-                id(index), Said.told("derivation.made.bmiOn", day(point.when())), recorded() ? Said.told("derivation.made.indexAsRecordedKg") : Said.told("derivation.made.weightOverSquareHeight"));
+                id(index),
+                Said.told("derivation.made.bmiOn", day(point.when())),
+                recorded()
+                        ? Said.told("derivation.made.indexAsRecordedKg")
+                        : Said.told("derivation.made.weightOverSquareHeight"));
     }
 
     /// The name of a point's derivation.
@@ -68,7 +72,8 @@ final class PointDerivation {
         List<String> why = new ArrayList<>();
         point.rejected().ifPresent(why::add);
         point.flags().forEach(flag -> why.add(flag.text() + ", " + origin(flag)));
-        return draft.words(Said.told("derivation.made.plausibility"),
+        return draft.words(
+                        Said.told("derivation.made.plausibility"),
                         point.rejected().map(reason -> "rejected: " + reason).orElse("passed"))
                 .words(Said.told("derivation.made.use"), use())
                 .leftOut(why)
@@ -96,7 +101,8 @@ final class PointDerivation {
     /// What was recorded, and what it is in the measure's own unit; the factor where the units differ.
     private void side(List<Measurement> of, String symbol, String name) {
         Origin[] origins = setting.origins().of(of);
-        draft.words(Said.told("derivation.made.asRecorded", symbol),
+        draft.words(
+                Said.told("derivation.made.asRecorded", symbol),
                 String.join("; ", of.stream().map(Measurement::recorded).toList()),
                 origins);
         List<Conversion> each =
@@ -107,11 +113,13 @@ final class PointDerivation {
             return;
         }
         draft.numbers(
-                        symbol + "Recorded", Said.told("derivation.made.sameAsNumbersEach"),
+                        symbol + "Recorded",
+                        Said.told("derivation.made.sameAsNumbersEach"),
                         each.stream().mapToDouble(Conversion::number).toArray(),
                         origins)
                 .numbers(
-                        symbol + "Factor", Said.told("derivation.made.whatOneUnit", of.getFirst().unit()),
+                        symbol + "Factor",
+                        Said.told("derivation.made.whatOneUnit", of.getFirst().unit()),
                         each.stream().mapToDouble(Conversion::factor).toArray(),
                         each.stream().map(Conversion::origin).toArray(Origin[]::new));
         steps.add(symbol + " = " + symbol + "Recorded * " + symbol + "Factor");

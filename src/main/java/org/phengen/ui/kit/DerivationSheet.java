@@ -37,7 +37,8 @@ public final class DerivationSheet extends VBox {
     private final FigureLinks links;
     private final VBox body = new VBox(10);
     private final ScrollPane scroll = new ScrollPane(body);
-    private final Button copy = Buttons.small("derivation-copy", WORDS.say("derivation.copy"), Feather.COPY, this::copy);
+    private final Button copy =
+            Buttons.small("derivation-copy", WORDS.say("derivation.copy"), Feather.COPY, this::copy);
     private List<Derivation> shown = List.of();
     private @Nullable Node opener;
 
