@@ -16,6 +16,7 @@ import org.phengen.derivation.Figure;
 import org.phengen.derivation.Formula;
 import org.phengen.derivation.Input;
 import org.phengen.derivation.Origin;
+import org.phengen.language.Language;
 import org.phengen.patient.BmiPoint;
 import org.phengen.patient.Measurement;
 import org.phengen.site.PatientStudy;
@@ -50,6 +51,21 @@ class DerivationsTest {
                             .isEqualTo(figure.shown());
                 }
             }
+        }
+    }
+
+    @Test
+    void everyDerivationIsNamedAndExplainedInGermanToo() {
+        for (Derivation derivation : study(SIX.getFirst()).provenance().derivations()) {
+            // the rule for the value that speaks is told as the rules have it
+            if (!derivation.id().equals("observed")) {
+                assertThat(derivation.how().in(Language.GERMAN))
+                        .as(derivation.id())
+                        .isNotEqualTo(derivation.words());
+            }
+            derivation.inputs().forEach(input -> assertThat(input.said().in(Language.GERMAN))
+                    .as("%s, %s", derivation.id(), input.name())
+                    .doesNotContainPattern("\\b(the|and|with|of|years)\\b"));
         }
     }
 

@@ -34,12 +34,11 @@ final class CalibrationDerivations {
                 .ifPresent(slope -> calibration
                         .sums()
                         .ifPresent(sums ->
-                                all.add(slope("calibration", "Calibration slope", "all adults compared with", sums))));
+                                all.add(slope("calibration", Said.told("derivation.made.calibrationSlope"), "all adults compared with", sums))));
         for (Calibration.SiteSlope site : calibration.sites()) {
             site.sums()
                     .ifPresent(sums -> all.add(slope(
-                            Ids.CALIBRATION_OF + site.site(),
-                            "Calibration slope, " + site.site(),
+                            Ids.CALIBRATION_OF + site.site(), Said.told("derivation.made.calibrationSlope2", site.site()),
                             "the adults compared with of " + site.site() + ", the means taken within it",
                             sums)));
         }
@@ -49,7 +48,7 @@ final class CalibrationDerivations {
         return all;
     }
 
-    private static Derivation slope(String id, String name, String whom, Calibration.Slope from) {
+    private static Derivation slope(String id, Said name, String whom, Calibration.Slope from) {
         Origin folds = new Origin.People("summed over " + whom);
         Estimate slope = from.estimate();
         return new Draft(id, name, Said.told("derivation.made.whatSeenRegressedOn"))

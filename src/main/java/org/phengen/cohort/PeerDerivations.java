@@ -35,7 +35,7 @@ final class PeerDerivations {
         return patient.isChild() ? Digits.SIGNED_TWO : Digits.ONE;
     }
 
-    private Draft draft(String id, String name, String words) {
+    private Draft draft(String id, Said name, Said words) {
         return new Draft(id, name, words)
                 .countsPeople()
                 .words(Said.told("derivation.made.whoCounts"), shown.kernel().words())
@@ -75,17 +75,14 @@ final class PeerDerivations {
         if (!(shown.n() instanceof ShownCount.Exact exact)) {
             return all;
         }
-        all.add(draft("peers.n", "Peers", "Everybody compared with of the same sex, age and a similar score, counted.")
+        all.add(draft("peers.n", Said.told("derivation.made.peers"), Said.told("derivation.made.everybodyComparedWithSame"))
                 .words(Said.told("derivation.made.countedAmong"), people().line(), people())
                 .leftOut(shown.withheld().stream().map(Said::english).toList())
                 .value(exact.count(), Digits.COUNT, "count(" + peers() + ")")
                 .make());
         shown.effectiveN()
                 .ifPresent(effective -> all.add(draft(
-                                "peers.effective",
-                                "Effective number of peers",
-                                "The square of the sum of the weights over the sum of their squares (Kish): as many"
-                                        + " equally near people would say as much.")
+                                "peers.effective", Said.told("derivation.made.effectiveNumberPeers"), Said.told("derivation.made.squareSumWeightsOver"))
                         .number(
                                 "sum",
                                 Said.told("derivation.made.sumWeights"),
@@ -100,10 +97,7 @@ final class PeerDerivations {
                         .make()));
         shown.median()
                 .ifPresent(median -> all.add(draft(
-                                "peers.median",
-                                "Median of the peers",
-                                "The weighted median; its interval at the ranks of Wilson's interval of a half with the"
-                                        + " effective number.")
+                                "peers.median", Said.told("derivation.made.medianPeers"), Said.told("derivation.made.weightedMedianIntervalAt"))
                         .number(
                                 "effective",
                                 Said.told("derivation.made.effectiveNumber"),

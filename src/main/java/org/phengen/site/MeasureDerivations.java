@@ -103,7 +103,7 @@ final class MeasureDerivations {
 
     private Derivation observed() {
         List<BmiPoint> counted = measured.counted();
-        return chosen("observed", "The patient's BMI", measured.rule() + ", kg/m2")
+        return chosen("observed", Said.told("derivation.made.patientsBmi"), measured.rule() + ", kg/m2")
                 .numbers("values", Said.told("derivation.made.valuesCountKgM2"), array(counted), from(counted))
                 .value(measured.value(), Digits.ONE, "median(values)")
                 .make();
@@ -119,7 +119,7 @@ final class MeasureDerivations {
                 each.add(new Origin.Other("growth." + (points.indexOf(point) + 1)));
             });
         }
-        return chosen("observed", "Growth z-score", measured.rule())
+        return chosen("observed", Said.told("derivation.made.growthZScore"), measured.rule())
                 .numbers(
                         "scores",
                         Said.told("derivation.made.zScoresValuesCount"),
@@ -129,8 +129,8 @@ final class MeasureDerivations {
                 .make();
     }
 
-    private Draft chosen(String id, String name, String words) {
-        return new Draft(id, name, words)
+    private Draft chosen(String id, Said name, String words) {
+        return new Draft(id, name, Said.plain(words))
                 .words(
                         Said.told("derivation.made.from"),
                         measured.chosen().from().toString(),

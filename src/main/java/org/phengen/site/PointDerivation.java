@@ -63,10 +63,10 @@ final class PointDerivation {
 
     private Derivation make() {
         if (recorded()) {
-            side(point.from(), "recorded", "the index, kg/m2");
+            side(point.from(), "recorded", Said.told("derivation.made.indexKgM2"));
         } else {
-            side(of(Measures.WEIGHT), "weights", "weights, kg");
-            side(of(Measures.HEIGHT), "heights", "heights, cm");
+            side(of(Measures.WEIGHT), "weights", Said.told("derivation.made.weightsKg"));
+            side(of(Measures.HEIGHT), "heights", Said.told("derivation.made.heightsCm"));
         }
         steps.add(recorded() ? "median(recorded)" : "median(weights) / (median(heights) / 100)^2");
         List<String> why = new ArrayList<>();
@@ -99,7 +99,7 @@ final class PointDerivation {
     }
 
     /// What was recorded, and what it is in the measure's own unit; the factor where the units differ.
-    private void side(List<Measurement> of, String symbol, String name) {
+    private void side(List<Measurement> of, String symbol, Said name) {
         Origin[] origins = setting.origins().of(of);
         draft.words(
                 Said.told("derivation.made.asRecorded", symbol),

@@ -23,6 +23,7 @@ import org.phengen.genotype.Region;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.language.Language;
 
 class IndexTest {
     @TempDir
@@ -72,6 +73,21 @@ class IndexTest {
         Files.delete(Path.of(file + ".tbi"));
 
         refused(file, Category.MISSING, "tabix -p vcf");
+    }
+
+    @Test
+    void theSameFaultIsGermanOnAGermanScreenAndEnglishInItsMessage() throws IOException {
+        Path file = cohort("a.vcf.gz", 5);
+        Files.delete(Path.of(file + ".tbi"));
+
+        assertThatThrownBy(() -> Bcftools.ours(file, new Region("1", 1, 100)))
+                .isInstanceOfSatisfying(SourceException.class, failure -> {
+                    assertThat(failure.what().in(Language.GERMAN))
+                            .isEqualTo("neben der Datei liegt kein Index (.tbi oder .csi)");
+                    assertThat(failure.todo().in(Language.GERMAN)).isEqualTo("Erstellen Sie einen mit tabix -p vcf");
+                    assertThat(failure.asGap().lacking()).isEqualTo(failure.what());
+                })
+                .hasMessageContaining("there is no index (.tbi or .csi) beside the file. Make one with tabix -p vcf.");
     }
 
     @Test
