@@ -63,9 +63,11 @@ class DerivationsTest {
                         .as(derivation.id())
                         .isNotEqualTo(derivation.words());
             }
-            derivation.inputs().forEach(input -> assertThat(input.said().in(Language.GERMAN))
-                    .as("%s, %s", derivation.id(), input.name())
-                    .doesNotContainPattern("\\b(the|and|with|of|years)\\b"));
+            derivation
+                    .inputs()
+                    .forEach(input -> assertThat(input.said().in(Language.GERMAN))
+                            .as("%s, %s", derivation.id(), input.name())
+                            .doesNotContainPattern("\\b(the|and|with|of|years)\\b"));
         }
     }
 

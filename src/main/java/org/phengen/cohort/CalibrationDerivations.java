@@ -33,12 +33,16 @@ final class CalibrationDerivations {
                 .slope()
                 .ifPresent(slope -> calibration
                         .sums()
-                        .ifPresent(sums ->
-                                all.add(slope("calibration", Said.told("derivation.made.calibrationSlope"), "all adults compared with", sums))));
+                        .ifPresent(sums -> all.add(slope(
+                                "calibration",
+                                Said.told("derivation.made.calibrationSlope"),
+                                "all adults compared with",
+                                sums))));
         for (Calibration.SiteSlope site : calibration.sites()) {
             site.sums()
                     .ifPresent(sums -> all.add(slope(
-                            Ids.CALIBRATION_OF + site.site(), Said.told("derivation.made.calibrationSlope2", site.site()),
+                            Ids.CALIBRATION_OF + site.site(),
+                            Said.told("derivation.made.calibrationSlope2", site.site()),
                             "the adults compared with of " + site.site() + ", the means taken within it",
                             sums)));
         }

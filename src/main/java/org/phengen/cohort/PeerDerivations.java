@@ -75,14 +75,19 @@ final class PeerDerivations {
         if (!(shown.n() instanceof ShownCount.Exact exact)) {
             return all;
         }
-        all.add(draft("peers.n", Said.told("derivation.made.peers"), Said.told("derivation.made.everybodyComparedWithSame"))
+        all.add(draft(
+                        "peers.n",
+                        Said.told("derivation.made.peers"),
+                        Said.told("derivation.made.everybodyComparedWithSame"))
                 .words(Said.told("derivation.made.countedAmong"), people().line(), people())
                 .leftOut(shown.withheld().stream().map(Said::english).toList())
                 .value(exact.count(), Digits.COUNT, "count(" + peers() + ")")
                 .make());
         shown.effectiveN()
                 .ifPresent(effective -> all.add(draft(
-                                "peers.effective", Said.told("derivation.made.effectiveNumberPeers"), Said.told("derivation.made.squareSumWeightsOver"))
+                                "peers.effective",
+                                Said.told("derivation.made.effectiveNumberPeers"),
+                                Said.told("derivation.made.squareSumWeightsOver"))
                         .number(
                                 "sum",
                                 Said.told("derivation.made.sumWeights"),
@@ -97,7 +102,9 @@ final class PeerDerivations {
                         .make()));
         shown.median()
                 .ifPresent(median -> all.add(draft(
-                                "peers.median", Said.told("derivation.made.medianPeers"), Said.told("derivation.made.weightedMedianIntervalAt"))
+                                "peers.median",
+                                Said.told("derivation.made.medianPeers"),
+                                Said.told("derivation.made.weightedMedianIntervalAt"))
                         .number(
                                 "effective",
                                 Said.told("derivation.made.effectiveNumber"),
