@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,6 @@ class StepDerivationsTest {
 
     private static double value(Map<String, Derivation> made, String id) {
         assertThat(made).containsKey(id);
-        return made.get(id).value().value();
+        return Objects.requireNonNull(made.get(id)).value().value();
     }
 }
