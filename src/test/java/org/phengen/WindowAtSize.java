@@ -19,6 +19,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -89,6 +90,11 @@ public final class WindowAtSize {
         waitFor("#patients", node -> ((TableView<?>) node).getItems().size() > before);
         row("asked again, until the table has its " + items() + " rows", asked);
 
+        onScreen(() -> {
+            ((Button) node("#filter")).fire();
+            return scene;
+        });
+        waitFor("#filter-search", WindowAtSize::isSeen);
         TextField search = (TextField) node("#filter-search");
         List<Double> filters = new ArrayList<>();
         for (String words : List.of("m", "me", "mel", "n1", "n12", "n123", "", "no such", "", "n0", "n03", "")) {
