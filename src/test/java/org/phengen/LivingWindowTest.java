@@ -52,6 +52,9 @@ class LivingWindowTest extends ApplicationTest {
             jobs.cancelAll();
             window.close();
             Language.speak(Language.ENGLISH);
+            // TestFX lends one stage to every test of the program
+            stage.setMinWidth(0);
+            stage.setMinHeight(0);
         });
         System.clearProperty(AppFolders.HOME_PROPERTY);
     }

@@ -11,7 +11,8 @@ class PatientWordsTest {
 
     @Test
     void everyMessageThatTheCodeAsksForIsThere() {
-        assertThat(keys.missing(Set.of("patient.css", "et al."))).isEmpty();
+        assertThat(keys.missing(Set.of("patient.css", "et al.", "job.fault.severalSites", "job.fault.writeSiteBefore")))
+                .isEmpty();
         assertThat(keys.inCode()).hasSizeGreaterThan(60);
     }
 
