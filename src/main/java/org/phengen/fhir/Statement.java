@@ -96,8 +96,7 @@ sealed interface Statement {
                         moment,
                         kept,
                         content.measurements().getFirst())
-                : new Whole(
-                        header.type(), header.id(), header.version(), Optional.empty(), moment, kept, content);
+                : new Whole(header.type(), header.id(), header.version(), Optional.empty(), moment, kept, content);
     }
 
     /// Which resource it is.

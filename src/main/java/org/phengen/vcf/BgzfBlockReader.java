@@ -1,6 +1,5 @@
 package org.phengen.vcf;
 
-import org.phengen.language.Said;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -8,6 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 import org.phengen.genotype.ReadTrace;
+import org.phengen.language.Said;
 
 /// Reads BGZF blocks and hands on nothing that was not checked: the gzip header, the `BC` field's BSIZE, the deflate
 /// stream to its exact end, CRC32 and ISIZE of **every** block. (SAM specification, section 4.1.) Keeps a window of

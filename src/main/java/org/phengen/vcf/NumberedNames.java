@@ -1,12 +1,12 @@
 package org.phengen.vcf;
 
-import org.phengen.language.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phengen.language.Said;
 
 /// One dictionary of a BCF header: names by the number that stands for them in records. A name has the number its IDX
 /// states, or else the number behind the largest so far (BCF 2.2, section 6.2.1).

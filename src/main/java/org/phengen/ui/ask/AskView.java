@@ -17,13 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.phengen.question.Continuation;
 import org.phengen.derivation.Derivation;
+import org.phengen.question.Continuation;
 import org.phengen.site.SiteFile;
-import org.phengen.ui.kit.ScreenContext;
-import org.phengen.ui.kit.Words;
 import org.phengen.ui.kit.DerivationSheet;
 import org.phengen.ui.kit.FigureLinks;
+import org.phengen.ui.kit.ScreenContext;
+import org.phengen.ui.kit.Words;
 
 /// The Ask screen: question, sites, who was counted out, the cohort's charts, its people. Where there is little room
 /// the

@@ -24,11 +24,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.phengen.cohort.GateCheck;
 import org.phengen.cohort.GateVerdict;
 import org.phengen.cohort.SameRiskAnswer;
+import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.Buttons;
+import org.phengen.ui.kit.FigureLinks;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Panel;
-import org.phengen.ui.kit.FigureLinks;
-import org.phengen.derivation.Ids;
 
 /// The right panel: the answer first, its range and what it rests on below; or what is missing.
 final class AnswerPanel extends StackPane {

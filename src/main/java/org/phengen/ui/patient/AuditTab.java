@@ -19,8 +19,8 @@ import org.phengen.derivation.Derivation;
 import org.phengen.derivation.DerivationText;
 import org.phengen.derivation.Input;
 import org.phengen.ui.kit.Buttons;
-import org.phengen.ui.kit.FigureText;
 import org.phengen.ui.kit.FigureLinks;
+import org.phengen.ui.kit.FigureText;
 
 /// Every number of the screen in one list, each with how it was made.
 final class AuditTab extends VBox {

@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.phengen.cohort.GateCheck;
 import org.phengen.derivation.Ids;
-import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.FigureLinks;
+import org.phengen.ui.kit.Icons;
 
 /// The eight checks: as a list with remedies for the popover, and side by side for the tab.
 final class GateChecks {

@@ -20,11 +20,11 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.phengen.chart.model.Figures;
 import org.phengen.cohort.GateVerdict;
+import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.Buttons;
+import org.phengen.ui.kit.FigureLinks;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Tag;
-import org.phengen.derivation.Ids;
-import org.phengen.ui.kit.FigureLinks;
 
 /// Who it is, whether it may be shown, how many sites are complete; never scrolls away.
 final class IdentityBar extends VBox {

@@ -1,17 +1,17 @@
 package org.phengen.ui.patient;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Ids;
-import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.DerivationSheet;
 import org.phengen.ui.kit.FigureLinks;
+import org.phengen.ui.kit.ScreenContext;
 
 /// The patient screen: the identity and the gate, which never scroll away, over the page of panels.
 public final class PatientView extends Region {

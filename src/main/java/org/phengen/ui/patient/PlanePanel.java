@@ -22,12 +22,12 @@ import org.phengen.chart.draw.ChartPane;
 import org.phengen.chart.draw.SameRiskPlaneDrawing;
 import org.phengen.chart.model.Figures;
 import org.phengen.chart.model.SameRiskPlane;
+import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.Buttons;
+import org.phengen.ui.kit.FigureLinks;
 import org.phengen.ui.kit.Panel;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Tag;
-import org.phengen.derivation.Ids;
-import org.phengen.ui.kit.FigureLinks;
 
 /// The middle panel: the plane with its slice, or why there is none.
 final class PlanePanel extends StackPane {

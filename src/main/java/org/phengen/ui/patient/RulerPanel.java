@@ -18,9 +18,9 @@ import org.phengen.chart.model.EvidenceBar;
 import org.phengen.chart.model.Figures;
 import org.phengen.chart.model.ScoreRuler;
 import org.phengen.derivation.Ids;
+import org.phengen.ui.kit.FigureLinks;
 import org.phengen.ui.kit.Panel;
 import org.phengen.ui.kit.ScreenContext;
-import org.phengen.ui.kit.FigureLinks;
 
 /// The left panel: where the score stands among scores, how sure that is, and what it rests on. Folds to a strip.
 final class RulerPanel extends StackPane {

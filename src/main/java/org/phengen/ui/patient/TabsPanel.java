@@ -26,9 +26,9 @@ import org.phengen.chart.model.CalibrationByTenth;
 import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.Buttons;
+import org.phengen.ui.kit.FigureLinks;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.ScreenContext;
-import org.phengen.ui.kit.FigureLinks;
 
 /// The tabs below: what drives the score, the evidence behind every weight, the people compared with, the calibration,
 /// the
