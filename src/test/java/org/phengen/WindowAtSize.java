@@ -106,7 +106,7 @@ public final class WindowAtSize {
             search.setText(patient);
             return search;
         });
-        Thread.sleep(1000);
+        waitFor("#patients", node -> ((TableView<?>) node).getItems().size() == 1);
         long opened = System.nanoTime();
         onScreen(() -> {
             TableView<?> table = (TableView<?>) node("#patients");

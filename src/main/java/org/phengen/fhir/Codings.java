@@ -23,13 +23,19 @@ final class Codings {
     /// A power of two.
     private static final int LISTS = 1 << 12;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private final @Nullable List<Code>[] lists = new List[LISTS];
-
-    private final @Nullable String[] systems = new String[LISTS];
+    private final @Nullable Listed[] lists = new Listed[LISTS];
     private final Map<String, String> texts = new HashMap<>();
     private final Map<Code, Code> seen = new HashMap<>();
     private final Map<Code, String> displays = new HashMap<>();
+
+    /// A code as the only one of its concept.
+    ///
+    /// @param system as written
+    private record Listed(String system, List<Code> codes) {
+        boolean isOf(String asked, String code) {
+            return codes.getFirst().code().equals(code) && system.equals(asked);
+        }
+    }
 
     /// Every coding that has both a system and a code.
     List<Code> codes(Optional<Fields> concept) {
@@ -61,17 +67,16 @@ final class Codings {
             return List.of();
         }
         int place = (31 * system.hashCode() + code.hashCode()) & LISTS - 1;
-        List<Code> known = lists[place];
-        if (known == null || !known.getFirst().code().equals(code) || !system.equals(systems[place])) {
-            known = List.of(once(new Code(SYSTEMS.getOrDefault(system, system), code)));
+        Listed known = lists[place];
+        if (known == null || !known.isOf(system, code)) {
+            known = new Listed(system, List.of(once(new Code(SYSTEMS.getOrDefault(system, system), code))));
             lists[place] = known;
-            systems[place] = system;
         }
         Optional<String> display = coding.text("display");
         if (display.isPresent()) {
-            displays.putIfAbsent(known.getFirst(), display.get());
+            displays.putIfAbsent(known.codes().getFirst(), display.get());
         }
-        return known;
+        return known.codes();
     }
 
     /// The code values alone, for the small required value sets; older files write them as a plain string.

@@ -1,8 +1,7 @@
 /// A cancellable piece of work and how it ends.
 ///
 /// Actors: `Job` (the work), `JobContext` (progress, cancel), `JobRunner` (where it runs), `LatestWins` (a
-/// new question drops the older), `SideBySide` (independent pieces of one job at the same time), `GzipMembers` (the
-/// bytes of a gzipped source, to the last member or not at all).
+/// new question drops the older), `SideBySide` (independent pieces of one job at the same time).
 /// Values: `Progress` (how far it is), `SourceException` (a failed operation: category, source, remedy), `Gap` (what
 /// exactly is missing from an
 /// answer that could otherwise be had).

@@ -152,4 +152,9 @@ public record LocusEvidence(
             case NOT_COVERED -> Basis.NOT_COVERED;
         };
     }
+
+    /// Where the bytes of several stand, of those that have any.
+    static Origin[] bytes(List<LocusEvidence> of) {
+        return of.stream().flatMap(one -> one.bytes().stream()).toArray(Origin[]::new);
+    }
 }

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.phengen.job.GzipMembers;
+import org.phengen.gzip.GzipMembers;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.phengen.genotype.CallableRegions;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.genotype.SexChromosomes;
-import org.phengen.job.GzipMembers;
+import org.phengen.gzip.GzipMembers;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;

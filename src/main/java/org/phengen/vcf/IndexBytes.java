@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import org.phengen.job.GzipMembers;
+import org.phengen.gzip.GzipMembers;
 import org.phengen.job.SourceException;
 import org.phengen.language.Said;
 

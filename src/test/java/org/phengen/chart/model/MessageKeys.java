@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /// The message keys of one room: those in its bundle, and those its code asks for, read from its source.
 public record MessageKeys(Set<String> inBundle, Set<String> inCode) {
+    private static final Path BUNDLES = Path.of("src/main/resources/org/phengen");
+
     /// A text with dots between small words, one that ends in a dot, or any text that is said.
     private static final Pattern LITERAL = Pattern.compile(
             "\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9_]+)+\\.?|[a-z][a-zA-Z]*\\.)\"|say\\(\\s*\"([^\"]+)\"");
@@ -22,10 +24,6 @@ public record MessageKeys(Set<String> inBundle, Set<String> inCode) {
     /// @param bundle path of the bundle below `org/phengen`
     public static MessageKeys of(String room, String bundle) {
         try {
-            Properties messages = new Properties();
-            try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/org/phengen", bundle))) {
-                messages.load(reader);
-            }
             Set<String> asked = new TreeSet<>();
             try (Stream<Path> files = Files.list(Path.of("src/main/java/org/phengen", room))) {
                 for (Path file :
@@ -36,7 +34,29 @@ public record MessageKeys(Set<String> inBundle, Set<String> inCode) {
                     }
                 }
             }
-            return new MessageKeys(new TreeSet<>(messages.stringPropertyNames()), asked);
+            return new MessageKeys(keys(BUNDLES.resolve(bundle)), asked);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Set<String> keys(Path bundle) throws IOException {
+        Properties messages = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            messages.load(reader);
+        }
+        return new TreeSet<>(messages.stringPropertyNames());
+    }
+
+    /// Whether it is a message of a top room, as `Said` names them: `job.fault.x` is `fault.x` of the room `job`.
+    private static boolean isOfARoom(String key) {
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            return false;
+        }
+        Path bundle = BUNDLES.resolve(key.substring(0, dot)).resolve("messages.properties");
+        try {
+            return Files.exists(bundle) && keys(bundle).contains(key.substring(dot + 1));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -60,6 +80,7 @@ public record MessageKeys(Set<String> inBundle, Set<String> inCode) {
         Set<String> missing = new TreeSet<>(inCode);
         missing.removeAll(inBundle);
         missing.removeAll(notKeys);
+        missing.removeIf(MessageKeys::isOfARoom);
         missing.removeIf(
                 beginning -> beginning.endsWith(".") && inBundle.stream().anyMatch(key -> key.startsWith(beginning)));
         return missing;

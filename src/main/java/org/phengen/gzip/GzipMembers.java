@@ -1,4 +1,4 @@
-package org.phengen.job;
+package org.phengen.gzip;
 
 import java.io.EOFException;
 import java.io.IOException;
