@@ -46,7 +46,7 @@ final class StepDerivations {
     }
 
     private void step(int index) {
-        String label = sites.getFirst().attrition().get(index).criterion();
+        String label = sites.getFirst().attrition().get(index).part().now();
         List<SiteAnswer> told = sites.stream()
                 .filter(site -> site.attrition().get(index).after() instanceof ShownCount.Exact)
                 .toList();
