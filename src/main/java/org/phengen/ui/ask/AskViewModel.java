@@ -1,13 +1,11 @@
 package org.phengen.ui.ask;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,9 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.phengen.job.JobRunner;
-import org.phengen.job.SourceException;
 import org.phengen.question.ConceptName;
 import org.phengen.question.Continuation;
 import org.phengen.question.Criterion;
@@ -25,10 +21,7 @@ import org.phengen.question.Question;
 import org.phengen.question.Span;
 import org.phengen.question.Suggestion;
 import org.phengen.site.CohortRow;
-import org.phengen.site.SiteAnswer;
-import org.phengen.site.SiteFile;
 import org.phengen.terminology.Meaning;
-import org.phengen.ui.kit.SupportCode;
 import org.phengen.ui.kit.Words;
 
 /// The Ask screen without its looks: the sentence and the criteria are the same object, each site answers by itself,
@@ -36,25 +29,18 @@ import org.phengen.ui.kit.Words;
 /// one state says how the whole stands. Use on the runner's delivery thread.
 public final class AskViewModel {
     private final AskEngine engine;
-    private final JobRunner jobs;
     private final Clock clock;
     private final Words words = Words.of("ask");
     private final StringProperty sentence = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Question> reading;
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
-    private final ObservableList<SiteCard> cards = FXCollections.observableArrayList();
     private final ObservableList<Chip> chipsView = FXCollections.unmodifiableObservableList(chips);
-    private final ObservableList<SiteCard> cardsView = FXCollections.unmodifiableObservableList(cards);
-    private final List<JobRunner.Running> running = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<AskState> state = new ReadOnlyObjectWrapper<>(new AskState.Idle());
+    private final Asking asking;
     private final QuestionHistory history = new QuestionHistory();
-    private final AnswerShelf shelf = new AnswerShelf();
     private ObservableList<String> recent = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said(false, false, ""));
     private boolean commanded;
     private boolean walking;
-    private @Nullable Question asked;
-    private Instant askedAt = Instant.EPOCH;
     private Consumer<CohortRow> onOpen = row -> {};
     private Consumer<String> onAsk = question -> {};
 
@@ -67,11 +53,10 @@ public final class AskViewModel {
 
     public AskViewModel(AskEngine engine, JobRunner jobs, Clock clock) {
         this.engine = engine;
-        this.jobs = jobs;
         this.clock = clock;
         reading = new ReadOnlyObjectWrapper<>(engine.read(""));
+        asking = new Asking(engine, jobs, clock, words);
         sentence.addListener((observed, before, now) -> read(now));
-        forgetAnswers();
     }
 
     /// The sentence, to be typed into.
@@ -90,11 +75,11 @@ public final class AskViewModel {
     }
 
     public ObservableList<SiteCard> cards() {
-        return cardsView;
+        return asking.cards();
     }
 
     public ReadOnlyObjectProperty<AskState> state() {
-        return state.getReadOnlyProperty();
+        return asking.state();
     }
 
     /// What undo and redo can do now.
@@ -117,25 +102,20 @@ public final class AskViewModel {
     }
 
     private void goTo(String text) {
-        boolean figures = asked != null;
+        boolean figures = asking.asked().isPresent();
         command(text, false);
-        Optional<AnswerShelf.Kept> kept = shelf.find(reading.get().criterion());
-        if (kept.isPresent() && asked == null) {
-            show(kept.get());
-        } else if (asked == null && figures && !text.isBlank()) {
+        if (asking.asked().isPresent()) {
+            return;
+        }
+        Optional<Instant> kept = asking.showKept(reading.get().criterion());
+        if (kept.isPresent()) {
+            String time = DateTimeFormatter.ofPattern("HH:mm")
+                    .withZone(clock.getZone())
+                    .format(kept.get());
+            say(words.say("undo.kept", time));
+        } else if (figures && !text.isBlank()) {
             say(words.say("undo.askAgain"));
         }
-    }
-
-    /// Puts settled answers back in view; nothing is searched.
-    private void show(AnswerShelf.Kept kept) {
-        asked = kept.question();
-        askedAt = kept.askedAt();
-        cards.setAll(kept.cards());
-        settle(kept.seconds());
-        String time =
-                DateTimeFormatter.ofPattern("HH:mm").withZone(clock.getZone()).format(kept.askedAt());
-        say(words.say("undo.kept", time));
     }
 
     private void say(String about) {
@@ -196,23 +176,10 @@ public final class AskViewModel {
         if (!reading.get().understood()) {
             return;
         }
-        forgetAnswers();
-        say("");
         Question question = reading.get();
-        asked = question;
+        say("");
         onAsk.accept(question.sentence());
-        askedAt = clock.instant();
-        for (int i = 0; i < cards.size(); i++) {
-            cards.set(
-                    i,
-                    cards.get(i)
-                            .with(new SiteCard.Part.Reading(
-                                    new org.phengen.job.Progress(org.phengen.language.Said.plain(""), 0, 0))));
-        }
-        settle();
-        for (SiteCard card : List.copyOf(cards)) {
-            start(card, question);
-        }
+        asking.ask(question);
     }
 
     /// Puts the example into the question field and asks it.
@@ -223,36 +190,22 @@ public final class AskViewModel {
 
     /// Stops every site still reading; what has come stays, named as partial.
     public void stop() {
-        running.forEach(JobRunner.Running::cancel);
-        for (SiteCard card : List.copyOf(cards)) {
-            if (card.part() instanceof SiteCard.Part.Reading) {
-                put(card.index(), new SiteCard.Part.Stopped());
-            }
-        }
+        asking.stop();
     }
 
     /// Stops one site.
     public void stop(int site) {
-        running.get(site).cancel();
-        put(site, new SiteCard.Part.Stopped());
+        asking.stop(site);
     }
 
     /// Asks one site again.
     public void resume(int site) {
-        Question question = asked;
-        if (question != null) {
-            put(
-                    site,
-                    new SiteCard.Part.Reading(new org.phengen.job.Progress(org.phengen.language.Said.plain(""), 0, 0)));
-            start(cards.get(site), question);
-        }
+        asking.resume(site);
     }
 
     /// Takes a site that is not complete out of every figure.
     public void goOnWithout(int site) {
-        if (cards.get(site).part() instanceof SiteCard.Part.Answered answered) {
-            put(site, new SiteCard.Part.LeftOut(answered.answer()));
-        }
+        asking.goOnWithout(site);
     }
 
     /// Strikes words out of the sentence.
@@ -360,87 +313,13 @@ public final class AskViewModel {
         if (!walking) {
             history.note(text, now, !commanded, clock.instant());
         }
-        Question before = asked;
-        if (before != null && !before.criterion().equals(now.criterion())) {
+        Optional<Question> before = asking.asked();
+        if (before.isPresent() && !before.get().criterion().equals(now.criterion())) {
             // figures never stand under a question they do not answer
-            forgetAnswers();
+            asking.forget();
             say("");
         } else {
-            say(before == null ? "" : said.get().about());
-        }
-    }
-
-    private void forgetAnswers() {
-        running.forEach(JobRunner.Running::cancel);
-        running.clear();
-        asked = null;
-        List<SiteCard> fresh = new ArrayList<>();
-        for (SiteFile site : engine.sites()) {
-            fresh.add(new SiteCard(fresh.size(), site, new SiteCard.Part.Waiting()));
-            running.add(() -> {});
-        }
-        cards.setAll(fresh);
-        state.set(new AskState.Idle());
-    }
-
-    private void start(SiteCard card, Question question) {
-        int site = card.index();
-        JobRunner.Running started = jobs.start(
-                words.say("job.asking", card.site().title()),
-                engine.ask(card.site(), question),
-                progress -> cards.set(site, cards.get(site).with(new SiteCard.Part.Reading(progress))),
-                answer -> put(site, new SiteCard.Part.Answered(answer)),
-                failure -> put(site, failed(card.site(), failure)));
-        running.set(site, started);
-    }
-
-    private static SiteCard.Part failed(SiteFile site, RuntimeException failure) {
-        return switch (failure) {
-            case CancellationException cancelled -> new SiteCard.Part.Stopped();
-            case SourceException source -> new SiteCard.Part.Answered(SiteAnswer.failed(site, source));
-            default -> new SiteCard.Part.Broken(SupportCode.of(failure));
-        };
-    }
-
-    private void put(int site, SiteCard.Part part) {
-        cards.set(site, cards.get(site).with(part));
-        settle();
-    }
-
-    private void settle() {
-        settle(Duration.between(askedAt, clock.instant()).toMillis() / 1000.0);
-    }
-
-    private void settle(double seconds) {
-        Question question = asked;
-        if (question == null) {
-            return;
-        }
-        List<SiteAnswer> answered = new ArrayList<>();
-        List<SiteFile> waiting = new ArrayList<>();
-        List<SiteFile> without = new ArrayList<>();
-        for (SiteCard card : cards) {
-            switch (card.part()) {
-                case SiteCard.Part.Answered given -> answered.add(given.answer());
-                case SiteCard.Part.Reading reads -> waiting.add(card.site());
-                case SiteCard.Part.Waiting waits -> waiting.add(card.site());
-                case SiteCard.Part.Stopped stopped -> without.add(card.site());
-                case SiteCard.Part.LeftOut left -> without.add(card.site());
-                case SiteCard.Part.Broken broken -> without.add(card.site());
-            }
-        }
-        var answers = new Answers(question, answered, waiting, without, askedAt, seconds);
-        if (waiting.isEmpty()) {
-            shelf.keep(new AnswerShelf.Kept(question, cards, askedAt, seconds));
-        }
-        if (!waiting.isEmpty()) {
-            state.set(new AskState.Running(answers));
-        } else if (answers.nothing()) {
-            state.set(new AskState.Failed(answers));
-        } else if (answers.whole()) {
-            state.set(new AskState.Ready(answers));
-        } else {
-            state.set(new AskState.Partial(answers, answers.gaps()));
+            say(before.isEmpty() ? "" : said.get().about());
         }
     }
 }
