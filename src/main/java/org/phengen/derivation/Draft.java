@@ -48,16 +48,15 @@ public final class Draft {
     }
 
     public Draft number(String symbol, String what, double value, Origin... origins) {
-        return input(new Input(symbol, what, new Input.OneNumber(value), List.of(origins)));
+        return number(symbol, Said.plain(what), value, origins);
     }
 
     public Draft numbers(String symbol, String what, double[] values, Origin... origins) {
-        return input(new Input(
-                symbol, what, new Input.Numbers(Arrays.stream(values).boxed().toList()), List.of(origins)));
+        return numbers(symbol, Said.plain(what), values, origins);
     }
 
     public Draft words(String what, String said, Origin... origins) {
-        return input(new Input("", what, new Input.Words(said), List.of(origins)));
+        return words(Said.plain(what), said, origins);
     }
 
     public Draft input(Input input) {

@@ -1,6 +1,7 @@
 package org.phengen.question;
 
 import java.util.List;
+import java.util.function.Function;
 import org.phengen.language.Said;
 
 /// A criterion in few words as the reader's language has them: the title and the detail of its chip. In English word
@@ -89,18 +90,19 @@ public final class SaidChip {
     }
 
     private static List<Said> rows(List<Criterion> parts) {
-        return parts.stream()
-                .map(part -> part instanceof Criterion.AllOf || part instanceof Criterion.AnyOf
-                        ? say("group", row(part))
-                        : row(part))
-                .toList();
+        return grouped(parts, SaidChip::row);
     }
 
     private static List<Said> titles(List<Criterion> parts) {
+        return grouped(parts, SaidChip::title);
+    }
+
+    /// Each part said; one that holds several as a group.
+    private static List<Said> grouped(List<Criterion> parts, Function<? super Criterion, Said> says) {
         return parts.stream()
                 .map(part -> part instanceof Criterion.AllOf || part instanceof Criterion.AnyOf
-                        ? say("group", title(part))
-                        : title(part))
+                        ? say("group", says.apply(part))
+                        : says.apply(part))
                 .toList();
     }
 
