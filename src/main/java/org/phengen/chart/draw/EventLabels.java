@@ -89,9 +89,8 @@ final class EventLabels extends PixelAnnotation {
         double base = area.getMaxY() - 5 - label.row() * ROW_HIGH;
         Shape outline = font.createGlyphVector(g2.getFontRenderContext(), label.words())
                 .getOutline((float) label.left(), (float) base);
-        g2.setColor(ChartPalette.faint(palette.panel(), 0.85));
-        g2.setStroke(Look.line(3.5));
-        g2.draw(outline);
+        g2.setColor(palette.panel());
+        g2.fill(HaloText.plate(label.left(), base, width(g2, font, label.words()), font));
         g2.setColor(palette.secondText());
         g2.fill(outline);
     }

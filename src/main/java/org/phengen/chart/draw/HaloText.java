@@ -5,10 +5,12 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Words beside a place, on a halo of the panel's colour so that they read over lines and hexagons.
+/// Words beside a place, on a halo of the panel's colour so that they read over hexagons; where lines cross them, on a
+/// plate of that colour that ends the lines beside the letters.
 final class HaloText extends PixelAnnotation {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
@@ -32,8 +34,9 @@ final class HaloText extends PixelAnnotation {
     private double barHeight = Double.POSITIVE_INFINITY;
     private String shorter = "";
     private transient @Nullable DensityKey key;
-    private transient DoubleUnaryOperator along = units -> units;
+    private transient @Nullable DoubleUnaryOperator along;
     private Anchor anchor = Anchor.LEFT;
+    private boolean plate;
 
     HaloText(double x, double y, String words, Font font, Color color, Color halo) {
         this.x = x;
@@ -62,12 +65,24 @@ final class HaloText extends PixelAnnotation {
         return this;
     }
 
-    /// Moves along a line to the right of a key that would lie under the words.
+    /// Stands in a line, which ends at both sides of the words.
     ///
     /// @param line the line's y at an x
-    HaloText clearOf(DensityKey drawnBefore, DoubleUnaryOperator line) {
-        key = drawnBefore;
+    HaloText within(DoubleUnaryOperator line) {
         along = line;
+        plate = true;
+        return this;
+    }
+
+    /// Moves along its line to the right of a key that would lie under the words.
+    HaloText clearOf(DensityKey drawnBefore) {
+        key = drawnBefore;
+        return this;
+    }
+
+    /// Lines that cross the words end beside them.
+    HaloText onPlate() {
+        plate = true;
         return this;
     }
 
@@ -101,19 +116,35 @@ final class HaloText extends PixelAnnotation {
         // words that would be cut at an edge move inside
         Rectangle2D area = pixels.area();
         left = Math.max(area.getMinX() + 2, Math.min(left, area.getMaxX() - width - 2));
-        double base = pixels.y(y) + down + font.getSize2D() * 0.36;
+        double base = base(pixels, left + width / 2);
         if (key != null && key.covered().intersects(left, base - font.getSize2D(), width, font.getSize2D())) {
             left = key.covered().getMaxX() + right;
-            double units = (left - pixels.x(0)) / (pixels.x(1) - pixels.x(0));
-            base = pixels.y(along.applyAsDouble(units)) + down + font.getSize2D() * 0.36;
+            base = base(pixels, left + width / 2);
         }
         base = Math.max(area.getMinY() + font.getSize2D(), Math.min(base, area.getMaxY() - 3));
         Shape outline = glyphs.getOutline((float) left, (float) base);
-        g2.setColor(ChartPalette.faint(halo, 0.85));
-        g2.setStroke(Look.line(3.5));
-        g2.draw(outline);
+        if (plate) {
+            g2.setColor(halo);
+            g2.fill(plate(left, base, width, font));
+        } else {
+            g2.setColor(ChartPalette.faint(halo, 0.85));
+            g2.setStroke(Look.line(3.5));
+            g2.draw(outline);
+        }
         g2.setColor(color);
         g2.fill(outline);
         return new Rectangle2D.Double(left, base - font.getSize2D(), width, font.getSize2D() * 1.3);
+    }
+
+    /// Where the letters stand, in pixels from above: at their place, or in their line.
+    private double base(Pixels pixels, double middle) {
+        double units = (middle - pixels.x(0)) / (pixels.x(1) - pixels.x(0));
+        return pixels.y(along == null ? y : along.applyAsDouble(units)) + down + font.getSize2D() * 0.36;
+    }
+
+    /// What lies behind words so that no line crosses them.
+    static Shape plate(double left, double base, double width, Font font) {
+        double high = font.getSize2D();
+        return new RoundRectangle2D.Double(left - 3, base - high * 0.95, width + 6, high * 1.3, 5, 5);
     }
 }

@@ -36,7 +36,8 @@ final class PeopleLayer {
                             ChartFonts.regular(Look.AXIS_SIZE),
                             palette.sameRisk(),
                             palette.panel())
-                    .at(HaloText.Anchor.RIGHT, -12, 0));
+                    .at(HaloText.Anchor.RIGHT, -12, 0)
+                    .onPlate());
         });
     }
 }

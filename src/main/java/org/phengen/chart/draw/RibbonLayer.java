@@ -57,7 +57,7 @@ final class RibbonLayer {
         plot.setRenderer(index, renderer);
     }
 
-    /// Labels at the lines' left ends, inside the plot.
+    /// Labels in the lines at their left ends, inside the plot.
     /// @param key what the labels keep clear of, where there is one
     static List<HaloText> labelsInside(
             Ribbon ribbon, double x, Color color, ChartPalette palette, Optional<DensityKey> key) {
@@ -74,12 +74,12 @@ final class RibbonLayer {
                                         ChartFonts.regular(Look.AXIS_SIZE),
                                         color,
                                         palette.panel())
-                                .at(HaloText.Anchor.LEFT, 5, -7)))
+                                .at(HaloText.Anchor.LEFT, 8, 0)))
                 .toList();
     }
 
     private static HaloText clear(Ribbon ribbon, int line, Optional<DensityKey> key, HaloText words) {
-        return key.map(covering -> words.clearOf(covering, z -> ribbon.read(z).values()[line]))
-                .orElse(words);
+        words.within(z -> ribbon.read(z).values()[line]);
+        return key.map(words::clearOf).orElse(words);
     }
 }

@@ -111,7 +111,8 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
                         ChartFonts.bold(Look.AXIS_SIZE),
                         palette.text(),
                         palette.panel())
-                .at(HaloText.Anchor.LEFT, 8, -11));
+                .at(HaloText.Anchor.LEFT, 8, -11)
+                .onPlate());
     }
 
     private void patient(XYPlot plot, PatientMark mark, ChartPalette palette) {
@@ -140,7 +141,8 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
             mark.expectedWords()
                     .ifPresent(words -> plot.addAnnotation(
                             new HaloText(place, expected, words, bold, palette.sameRisk(), palette.panel())
-                                    .at(anchor, away, under ? apart ? 7 : 14 : apart ? -7 : -14)));
+                                    .at(anchor, away, under ? apart ? 7 : 14 : apart ? -7 : -14)
+                                    .onPlate()));
         });
         PatientRing ring = new PatientRing(mark.score(), mark.measure(), mark.scoreRange(), 7, palette);
         ring.setToolTipText(mark.label());
@@ -148,6 +150,7 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
         boolean over =
                 mark.expected().map(expected -> expected <= mark.measure()).orElse(true);
         plot.addAnnotation(new HaloText(place, mark.measure(), mark.label(), bold, palette.text(), palette.panel())
-                .at(anchor, away, over ? -9 : 9));
+                .at(anchor, away, over ? -9 : 9)
+                .onPlate());
     }
 }

@@ -57,23 +57,22 @@ final class AnswerPanel extends StackPane {
     /// @param room unless wide the caption stands here, else the ruler's panel has the room for it; narrow, the whole
     ///     page scrolls and this panel does not
     void show(OpenPatient patient, PatientPage.Room room) {
-        boolean folded = room != PatientPage.Room.WIDE;
         gate = patient.answer().gate();
         AnswerCard card = AnswerCards.of(patient);
         panel.setTitle(card.title());
         body.getChildren().clear();
-        body.setSpacing(folded ? 4 : 6);
+        body.setSpacing(room == PatientPage.Room.WIDE ? 6 : 4);
         boolean whole = room == PatientPage.Room.NARROW;
         scroll.setContent(whole ? null : body);
         frame.getChildren().setAll(whole ? body : scroll);
         switch (card) {
-            case AnswerCard.Compared compared -> compared(compared, folded);
-            case AnswerCard.Child child -> child(child, folded);
+            case AnswerCard.Compared compared -> compared(compared, room);
+            case AnswerCard.Child child -> child(child, room);
             case AnswerCard.Missing missing -> missing(missing);
         }
     }
 
-    private void compared(AnswerCard.Compared card, boolean folded) {
+    private void compared(AnswerCard.Compared card, PatientPage.Room room) {
         body.getChildren().add(tiles(card.tiles()));
         switch (card.place()) {
             case AnswerCard.Place.Among100 place -> {
@@ -83,7 +82,7 @@ final class AnswerPanel extends StackPane {
                 body.getChildren()
                         .addAll(
                                 new VBox(flowing(figure, range(place.range())), Parts.wrapped(place.sentence())),
-                                new VBox(2, new PlaceStrip(place), scale()));
+                                strip(place, room));
             }
             case AnswerCard.Place.Withheld withheld -> {
                 Label title = Parts.label(withheld.title(), "pg-panel-title");
@@ -97,10 +96,16 @@ final class AnswerPanel extends StackPane {
             }
         }
         body.getChildren().addAll(Parts.hairline(), lines(card.lines()), Parts.hairline());
-        reasons(card.reasons(), folded);
-        if (folded) {
+        reasons(card.reasons(), room);
+        if (room != PatientPage.Room.WIDE) {
             body.getChildren().add(caption());
         }
+    }
+
+    /// The place on its strip; folded without the scale's words, which the figure above says too.
+    private static Node strip(AnswerCard.Place.Among100 place, PatientPage.Room room) {
+        var strip = new PlaceStrip(place);
+        return room == PatientPage.Room.FOLDED ? strip : new VBox(2, strip, scale());
     }
 
     private Label range(String words) {
@@ -132,7 +137,7 @@ final class AnswerPanel extends StackPane {
         return Parts.wrapped(say("caption", SameRiskAnswer.COMPARED_WITH), "pg-axis", "pg-second");
     }
 
-    private void child(AnswerCard.Child card, boolean folded) {
+    private void child(AnswerCard.Child card, PatientPage.Room room) {
         body.getChildren()
                 .addAll(
                         tiles(card.tiles()),
@@ -140,7 +145,7 @@ final class AnswerPanel extends StackPane {
                         Parts.hairline(),
                         lines(card.lines()),
                         Parts.hairline());
-        reasons(card.reasons(), folded);
+        reasons(card.reasons(), room);
     }
 
     private static Node scale() {
@@ -195,7 +200,7 @@ final class AnswerPanel extends StackPane {
         var grid = new GridPane();
         grid.setHgap(8);
         grid.setVgap(4);
-        grid.getColumnConstraints().add(new ColumnConstraints(54, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE));
+        grid.getColumnConstraints().add(new ColumnConstraints(54, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE));
         for (int i = 0; i < lines.size(); i++) {
             Label label = Parts.label(lines.get(i).label(), "pg-note", "pg-second");
             label.setMinWidth(Region.USE_PREF_SIZE);
@@ -212,9 +217,13 @@ final class AnswerPanel extends StackPane {
         return grid;
     }
 
-    private void reasons(List<GateCheck> reasons, boolean folded) {
-        if (folded) {
+    /// Every reason with its way out; folded only their number, at the foot, whose link opens them all.
+    private void reasons(List<GateCheck> reasons, PatientPage.Room room) {
+        if (room != PatientPage.Room.WIDE) {
             counted(reasons);
+        }
+        if (room == PatientPage.Room.FOLDED) {
+            return;
         }
         for (GateCheck reason : reasons) {
             Label words = Parts.wrapped(Wording.capital(reason.fact().now()), "pg-note");

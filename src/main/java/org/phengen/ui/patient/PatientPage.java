@@ -123,9 +123,9 @@ final class PatientPage extends Region {
         double middle = EDGE + STRIP + EDGE;
         put(ruler, EDGE, EDGE, inside, STRIP);
         put(plane, EDGE, middle, inside - EDGE - ANSWER, tabsTop - EDGE - middle);
-        put(answer, width - EDGE - ANSWER, middle, ANSWER, tabsTop - EDGE - middle);
-        // made taller, the tabs take the plane's place; the answer never goes
+        // made taller, the tabs take the plane's place; the answer never goes and stands beside them to the foot
         boolean tall = tabs.tall().get();
+        put(answer, width - EDGE - ANSWER, middle, ANSWER, (tall ? height : tabsTop) - EDGE - middle);
         plane.setVisible(!tall);
         life.setVisible(true);
         put(

@@ -86,6 +86,10 @@ final class ProofTable<R> extends TableView<R> {
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 60));
         column.setComparator(order);
+        if (!style.isEmpty()) {
+            // the heading stands over its figures
+            column.getStyleClass().add(style);
+        }
         column.setCellFactory(of -> new TableCell<>() {
             {
                 if (!style.isEmpty()) {
