@@ -63,6 +63,7 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
         });
         points(plot, palette);
         events(plot, palette);
+        words(plot, palette);
         JFreeChart chart = Look.chart(plot);
         chart.setPadding(new RectangleInsets(6, 0, 0, 8));
         return chart;
@@ -116,16 +117,41 @@ public record BmiTrajectoryDrawing(BmiTrajectory model) implements Drawing {
     }
 
     private void today(XYPlot plot, ChartPalette palette) {
-        var today = model.points().stream()
-                .filter(BmiTrajectory.Point::today)
-                .mapToDouble(BmiTrajectory.Point::age)
-                .summaryStatistics();
-        if (today.getCount() > 0) {
-            plot.addDomainMarker(
-                    new IntervalMarker(
-                            today.getMin() - 0.15, today.getMax() + 0.15, ChartPalette.faint(palette.everyone(), 0.18)),
-                    Layer.BACKGROUND);
-        }
+        model.lines().window().ifPresent(years -> {
+            double from = Math.max(years.low(), model.x().low());
+            double to = Math.min(years.high(), model.x().high());
+            if (from < to) {
+                plot.addDomainMarker(
+                        new IntervalMarker(from, to, ChartPalette.faint(palette.everyone(), 0.18)), Layer.BACKGROUND);
+            }
+        });
+    }
+
+    /// What is measured, at the head of the measure's axis; and today's value, at the right of its bar.
+    private void words(XYPlot plot, ChartPalette palette) {
+        var regular = ChartFonts.regular(Look.AXIS_SIZE);
+        plot.addAnnotation(new HaloText(
+                        model.x().low(),
+                        model.y().high(),
+                        model.y().label(),
+                        regular,
+                        palette.secondText(),
+                        palette.panel())
+                .at(HaloText.Anchor.LEFT, 6, 4)
+                .onPlate());
+        model.lines().today().ifPresent(value -> {
+            double end = model.lines().window().map(Interval::high).orElse(value.to());
+            plot.addAnnotation(new HaloText(
+                            Math.min(Math.max(value.to(), end), model.x().high()),
+                            value.measure(),
+                            model.todayWordsLong(value),
+                            ChartFonts.bold(Look.AXIS_SIZE),
+                            palette.text(),
+                            palette.panel())
+                    .orShorter(model.todayWords(value))
+                    .at(HaloText.Anchor.LEFT, 20, 0)
+                    .onPlate());
+        });
     }
 
     private void curves(XYPlot plot, ChartPalette palette, Color colour) {

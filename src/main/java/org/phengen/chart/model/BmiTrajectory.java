@@ -26,7 +26,13 @@ public record BmiTrajectory(
     ///
     /// @param curves lines beside the band
     /// @param today the value that speaks for the person; empty where it is no value of this axis
-    public record Lines(List<Curve> curves, Optional<Today> today) {
+    /// @param window ages between which a value counts for today; empty where not known
+    public record Lines(List<Curve> curves, Optional<Today> today, Optional<Interval> window) {
+        /// With nothing shaded.
+        public Lines(List<Curve> curves, Optional<Today> today) {
+            this(curves, today, Optional.empty());
+        }
+
         public Lines {
             curves = List.copyOf(curves);
         }
@@ -86,6 +92,16 @@ public record BmiTrajectory(
     public BmiTrajectory {
         points = List.copyOf(points);
         events = List.copyOf(events);
+    }
+
+    /// "today 29.9": beside the bar of today's value.
+    public String todayWords(Today today) {
+        return ChartWords.say("life.today", Figures.one(today.measure()));
+    }
+
+    /// The same and what the shading is.
+    public String todayWordsLong(Today today) {
+        return ChartWords.say("life.today.long", Figures.one(today.measure()));
     }
 
     /// Lines beside the band.

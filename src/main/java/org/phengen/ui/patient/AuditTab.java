@@ -43,6 +43,8 @@ final class AuditTab extends VBox {
                 .text("value", 190, "pg-number", FigureText::of)
                 .text("formula", 330, "pg-second", one -> one.value().formula())
                 .text("inputs", 420, "pg-second", AuditTab::inputs)
+                // a value is never cut before the words beside it
+                .sharing(210, 160, 70, 60)
                 .opening(one -> links.open(List.of(one), table));
         getChildren().setAll(bar, table);
     }

@@ -4,8 +4,11 @@ import static org.phengen.ui.patient.Wording.say;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -14,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.JobRunner;
+import org.phengen.score.ExclusionReason;
 import org.phengen.score.LocusEvidence;
+import org.phengen.score.MatchWay;
 
 /// Which weights the table of evidence shows: by what they rest on, and by a word. Chosen off the screen's thread, one
 /// choice at a time and always the latest.
@@ -57,6 +62,14 @@ final class EvidenceFilter {
     private final JobRunner jobs;
     private final Consumer<List<LocusEvidence>> shows;
     private final ChoiceBox<Kind> kind = new ChoiceBox<>();
+    /// The codes that have words.
+    private static final Set<String> NAMED = Stream.of(
+                    Stream.of(MatchWay.values()).map(MatchWay::code),
+                    Stream.of(ExclusionReason.values()).map(ExclusionReason::code),
+                    Stream.of("uncovered", "pooled_out"))
+            .flatMap(codes -> codes)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final TextField word = new TextField();
     private List<LocusEvidence> rows = List.of();
     private JobRunner.@Nullable Running choosing;
@@ -80,11 +93,16 @@ final class EvidenceFilter {
             }
         });
         word.setId("evidence-search");
-        word.setPromptText(say("evidence.search"));
+        word.setPromptText(say("evidence.search.short"));
         word.setAccessibleText(say("evidence.search"));
         word.setPrefWidth(170);
         kind.valueProperty().addListener((observed, was, now) -> choose());
         word.textProperty().addListener((observed, was, now) -> choose());
+    }
+
+    /// How the score's alleles were found in the data, or why not, in words.
+    static String matched(LocusEvidence one) {
+        return NAMED.contains(one.outcome()) ? say("match." + one.outcome()) : one.outcome();
     }
 
     Node bar() {
@@ -128,6 +146,7 @@ final class EvidenceFilter {
     private static boolean names(LocusEvidence one, String text) {
         return one.id().toLowerCase(Locale.ROOT).contains(text)
                 || one.outcome().contains(text)
+                || matched(one).toLowerCase(Locale.ROOT).contains(text)
                 || one.locus()
                         .filter(locus -> (locus.contig() + ":" + locus.position()).contains(text)
                                 || locus.facts()

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.phengen.chart.model.Figures;
 import org.phengen.derivation.Derivation;
@@ -24,6 +25,7 @@ import org.phengen.ui.kit.ScreenContext;
 /// Every weight of the score and what stands behind it, of a very large score the heaviest; filtered, searched and
 /// saved.
 final class EvidenceTab extends VBox {
+    private static final double HINT_BESIDE = 720;
     private final ProofTable<LocusEvidence> table = new ProofTable<>("evidence-table", say("tab.evidence"));
     private final EvidenceFilter filter;
     private final EvidenceExport export;
@@ -40,61 +42,50 @@ final class EvidenceTab extends VBox {
         note.setMinHeight(USE_PREF_SIZE);
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
-        var bar = new HBox(12, filter.bar(), note, export.button());
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.SOMETIMES);
+        var bar = new HBox(12, filter.bar(), spring, export.button());
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.text("locus", 110, "pg-strong", LocusEvidence::id)
-                .text(
-                        "gene",
-                        110,
-                        "",
-                        one -> one.locus()
-                                .flatMap(locus -> locus.facts().gene())
-                                .orElse("–"))
-                .text(
-                        "place",
-                        130,
-                        "pg-number",
-                        one -> one.locus().map(EvidenceTab::place).orElse("–"))
-                .text(
-                        "effect",
-                        92,
-                        "",
-                        one -> one.locus()
-                                .map(locus -> locus.alleles().effect())
-                                .orElse("–"))
-                .number(
-                        "weight",
-                        80,
-                        one -> one.locus()
-                                .map(locus -> Figures.weight(locus.effect().of(1)))
-                                .orElse("–"),
-                        one -> one.locus().map(locus -> locus.effect().of(1)).orElse(0.0))
-                .text("call", 140, "", one -> one.call().isEmpty() ? "–" : one.call())
+        table.text("locus", 104, "pg-strong", LocusEvidence::id)
+                .text("gene", 96, "", one -> of(one, locus -> locus.facts().gene().orElse("–")))
                 .number(
                         "copies",
-                        66,
+                        70,
                         one -> one.copies().isPresent()
                                 ? Integer.toString(one.copies().getAsInt())
                                 : "–",
                         one -> (double) one.copies().orElse(-1))
-                .text("basis", 110, "", one -> say("basis." + one.basis().name()))
-                .text("match", 80, "pg-second", LocusEvidence::outcome)
-                .number("share", 70, one -> Figures.percent(one.share()), LocusEvidence::share)
                 .number(
                         "contribution",
-                        90,
+                        96,
                         one -> one.contribution().isPresent()
                                 ? Figures.score(one.contribution().getAsDouble())
                                 : "–",
                         one -> one.contribution().orElse(Double.NEGATIVE_INFINITY))
+                .text("call", 130, "", one -> one.call().isEmpty() ? "–" : one.call())
+                .text("effect", 100, "", one -> of(one, locus -> locus.alleles().effect()))
+                .number(
+                        "weight",
+                        86,
+                        one -> of(one, locus -> Figures.weight(locus.effect().of(1))),
+                        one -> one.locus().map(locus -> locus.effect().of(1)).orElse(0.0))
+                .number("share", 130, one -> Figures.percent(one.share()), LocusEvidence::share)
+                .text("basis", 120, "", one -> say("basis." + one.basis().name()))
+                .text("match", 200, "pg-second", EvidenceFilter::matched)
+                .text("place", 130, "pg-number", one -> of(one, EvidenceTab::place))
                 .text(
                         "bytes",
                         250,
                         "pg-second",
                         one -> one.bytes().map(EvidenceTab::bytes).orElse("–"))
                 .opening(one -> open(links, one));
-        getChildren().setAll(bar, table);
+        widthProperty().subscribe(() -> {
+            // beside the buttons a narrow tab would stack the hint word by word
+            boolean below = getWidth() < HINT_BESIDE;
+            bar.getChildren().set(1, below ? spring : note);
+            getChildren().setAll(below ? List.of(bar, note, table) : List.of(bar, table));
+        });
     }
 
     private void open(FigureLinks links, LocusEvidence one) {
@@ -118,6 +109,10 @@ final class EvidenceTab extends VBox {
                 : say("evidence.bound", rows.size(), all, Figures.percent(share)) + " ";
         String unread = rows.size() > ScoreDerivations.EACH ? say("evidence.unread", ScoreDerivations.EACH) + " " : "";
         note.setText(bound + unread + say(patient.isClosed() ? "evidence.closed" : "evidence.opens"));
+    }
+
+    private static String of(LocusEvidence one, Function<ScoreLocus, String> says) {
+        return one.locus().map(says).orElse("–");
     }
 
     private static String place(ScoreLocus locus) {

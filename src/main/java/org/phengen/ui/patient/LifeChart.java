@@ -68,7 +68,8 @@ final class LifeChart {
                         .filter(event -> event.until() >= from && event.age() <= to)
                         .map(event -> inside(event, from, to))
                         .toList(),
-                new BmiTrajectory.Lines(List.of(), today(patient, points))));
+                new BmiTrajectory.Lines(
+                        List.of(), today(patient, points), patient.life().window())));
     }
 
     private static BmiTrajectory.Event inside(BmiTrajectory.Event event, double from, double to) {
@@ -114,7 +115,7 @@ final class LifeChart {
                         .filter(event -> event.until() >= from && event.age() <= to)
                         .map(event -> inside(event, from, to))
                         .toList(),
-                new BmiTrajectory.Lines(curves, Optional.empty()));
+                new BmiTrajectory.Lines(curves, Optional.empty(), patient.life().window()));
     }
 
     /// The value that speaks, where it is a value of this axis.

@@ -3,6 +3,7 @@ package org.phengen.ui.patient;
 import java.util.List;
 import java.util.Optional;
 import org.phengen.chart.model.BmiTrajectory;
+import org.phengen.chart.model.Interval;
 import org.phengen.cohort.GateCheck;
 import org.phengen.cohort.Plane;
 import org.phengen.cohort.SameRiskAnswer;
@@ -71,7 +72,15 @@ public record OpenPatient(
             Sex sex) {}
 
     /// The measure over the years.
-    public record Life(List<BmiTrajectory.Point> points, List<BmiTrajectory.Event> events) {
+    ///
+    /// @param window ages between which a value counts for today; empty where the birth is not known
+    public record Life(
+            List<BmiTrajectory.Point> points, List<BmiTrajectory.Event> events, Optional<Interval> window) {
+        /// Of whom nobody told which years give today's value.
+        public Life(List<BmiTrajectory.Point> points, List<BmiTrajectory.Event> events) {
+            this(points, events, Optional.empty());
+        }
+
         public Life {
             points = List.copyOf(points);
             events = List.copyOf(events);

@@ -78,6 +78,17 @@ final class ProofTable<R> extends TableView<R> {
         return column(key, width, "pg-number", says, Comparator.comparing(value));
     }
 
+    /// Lets the columns share the table's width instead of running out of it.
+    ///
+    /// @param least width of each column, in their order, in pixels
+    ProofTable<R> sharing(double... least) {
+        for (int i = 0; i < least.length; i++) {
+            getColumns().get(i).setMinWidth(least[i]);
+        }
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        return this;
+    }
+
     private ProofTable<R> column(
             String key, double width, String style, Function<R, String> says, Comparator<R> order) {
         var column = new TableColumn<R, R>(say("proof." + key));

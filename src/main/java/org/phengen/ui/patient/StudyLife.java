@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.phengen.chart.model.BmiTrajectory;
+import org.phengen.chart.model.Interval;
 import org.phengen.derivation.Ids;
 import org.phengen.language.Said;
 import org.phengen.patient.BmiPoint;
@@ -40,7 +42,14 @@ final class StudyLife {
         points.sort(Comparator.comparingDouble(BmiTrajectory.Point::age));
         List<BmiTrajectory.Event> events = new ArrayList<>(flagging(study, birth));
         events.addAll(diagnoses(study, birth));
-        return new OpenPatient.Life(points, events);
+        OptionalDouble from =
+                StudyIdentity.years(birth, DateInterval.day(study.chosen().from()));
+        OptionalDouble to =
+                StudyIdentity.years(birth, DateInterval.day(study.chosen().to()));
+        Optional<Interval> window = from.isPresent() && to.isPresent()
+                ? Optional.of(new Interval(from.getAsDouble(), to.getAsDouble()))
+                : Optional.empty();
+        return new OpenPatient.Life(points, events, window);
     }
 
     /// What bears on the measure: as long as its values are left out, an operation at its day.
