@@ -48,7 +48,11 @@ final class EvidenceTab extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.text("locus", 104, "pg-strong", LocusEvidence::id)
-                .text("gene", 96, "", one -> of(one, locus -> locus.facts().gene().orElse("–")))
+                .text(
+                        "gene",
+                        96,
+                        "",
+                        one -> of(one, locus -> locus.facts().gene().orElse("–")))
                 .number(
                         "copies",
                         70,

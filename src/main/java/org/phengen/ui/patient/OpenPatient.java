@@ -74,8 +74,7 @@ public record OpenPatient(
     /// The measure over the years.
     ///
     /// @param window ages between which a value counts for today; empty where the birth is not known
-    public record Life(
-            List<BmiTrajectory.Point> points, List<BmiTrajectory.Event> events, Optional<Interval> window) {
+    public record Life(List<BmiTrajectory.Point> points, List<BmiTrajectory.Event> events, Optional<Interval> window) {
         /// Of whom nobody told which years give today's value.
         public Life(List<BmiTrajectory.Point> points, List<BmiTrajectory.Event> events) {
             this(points, events, Optional.empty());
