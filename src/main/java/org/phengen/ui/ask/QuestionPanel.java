@@ -12,8 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -30,6 +28,9 @@ import org.phengen.ui.kit.Words;
 
 /// The question: the sentence, how it was read, its chips, Ask and Stop.
 final class QuestionPanel extends VBox {
+    /// The opacity of what cannot be done at the moment.
+    static final double NOT_NOW = 0.6;
+
     private final Words words;
     private final AskViewModel model;
     private final CustomTextField field = new CustomTextField();
@@ -40,6 +41,8 @@ final class QuestionPanel extends VBox {
     private final Button ask;
     private final Button stop;
     private final QuestionSteps steps;
+    /// Which of the stretches not understood is told, from 0
+    private int misread;
 
     QuestionPanel(Words words, AskViewModel model) {
         super(12);
@@ -54,12 +57,10 @@ final class QuestionPanel extends VBox {
         field.setLeft(new HBox(Icons.of(Feather.SEARCH)));
         field.getLeft().getStyleClass().add("pg-field-icon");
         field.textProperty().bindBidirectional(model.sentence());
-        HBox.setHgrow(marks, Priority.ALWAYS);
         ask = Buttons.primary("ask", words.say("ask"), model::ask);
         stop = Buttons.plain("stop", words.say("stop"), Feather.SQUARE, model::stop);
         steps = new QuestionSteps(words, model, field);
-        var line = new HBox(8, marks, ask, stop, steps);
-        line.getStyleClass().add("pg-question-line");
+        var line = new QuestionLine(marks, List.of(ask, stop, steps));
         readBack.setAlignment(Pos.CENTER_LEFT);
         readBack.setMinHeight(24);
         readBack.setFillHeight(false);
@@ -80,7 +81,10 @@ final class QuestionPanel extends VBox {
                 event.consume();
             }
         });
-        model.reading().addListener((observed, before, now) -> readingChanged(now));
+        model.reading().addListener((observed, before, now) -> {
+            misread = 0;
+            readingChanged(now);
+        });
         model.chips().addListener((ListChangeListener<Chip>) change -> chipsChanged());
         model.state().addListener((observed, before, now) -> askable());
         model.said()
@@ -141,7 +145,7 @@ final class QuestionPanel extends VBox {
             line.add(words(now));
             line.add(Tag.complete(words.say("read.understood")));
         } else {
-            Span first = now.notUnderstood().getFirst();
+            Span first = now.notUnderstood().get(misread % now.notUnderstood().size());
             line.set(0, Icons.of(Feather.ALERT_TRIANGLE, "pg-caution"));
             line.add(Sentence.flow(
                     "read-back-words",
@@ -150,11 +154,7 @@ final class QuestionPanel extends VBox {
             line.add(Buttons.small(
                     "strike-out", words.say("strike", first.words()), Feather.X, () -> model.strikeOut(first)));
             if (now.notUnderstood().size() > 1) {
-                var more =
-                        new Label(words.say("read.not.more", now.notUnderstood().size() - 1));
-                more.setId("read-back-more");
-                more.setMinWidth(Region.USE_PREF_SIZE);
-                line.add(more);
+                line.add(more(now));
             }
         }
         String about = model.said().get().about();
@@ -170,7 +170,23 @@ final class QuestionPanel extends VBox {
         askable();
     }
 
-    /// What may have been meant by the first misread words, each as a question to click.
+    /// Leads to the next words that were not understood, and after the last to the first; it keeps the focus.
+    private Button more(Question now) {
+        int others = now.notUnderstood().size() - 1;
+        Button more = Buttons.link("read-back-more", words.say("read.not.more", others), () -> {
+            misread = (misread + 1) % now.notUnderstood().size();
+            readingChanged(now);
+            if (readBack.lookup("#read-back-more") instanceof Button next) {
+                next.requestFocus();
+            }
+        });
+        Span following = now.notUnderstood().get((misread + 1) % now.notUnderstood().size());
+        more.setAccessibleText(words.say("read.not.next", others, following.words()));
+        more.setTooltip(new Tooltip(more.getAccessibleText()));
+        return more;
+    }
+
+    /// What may have been meant by the words, each as a question to click.
     private List<Node> meant(Span misread) {
         List<Node> questions = new ArrayList<>();
         for (Suggestion one : model.suggestions()) {
@@ -209,6 +225,7 @@ final class QuestionPanel extends VBox {
             ask.setText(ask.getAccessibleText());
         }
         stop.getStyleClass().remove("pg-reason");
+        stop.setOpacity(running ? 1 : NOT_NOW);
         if (!running) {
             stop.getStyleClass().add("pg-reason");
         }

@@ -17,9 +17,8 @@ import org.phengen.ui.kit.Buttons;
 import org.phengen.ui.kit.Icons;
 import org.phengen.ui.kit.Words;
 
-/// The button in the status bar that says how much is running (a bare tick when nothing is), and the list behind it:
-/// progress, and a way to stop
-/// each.
+/// The button in the status bar that says how much is running, or that nothing is, and the list behind it:
+/// progress, and a way to stop each.
 public final class JobsTray extends HBox {
     private static final Words WORDS = Words.of("jobs");
     private final FilteredList<RunningJob> listed;
@@ -40,7 +39,7 @@ public final class JobsTray extends HBox {
     private void refresh() {
         boolean idle = listed.isEmpty();
         String said = idle ? WORDS.say("tray.idle") : WORDS.say("tray.running", listed.size());
-        button.setText(idle ? "" : said);
+        button.setText(said);
         button.setAccessibleText(said);
         button.setTooltip(new Tooltip(said));
         button.setGraphic(Icons.of(idle ? Feather.CHECK : Feather.LOADER, "pg-small"));

@@ -11,6 +11,9 @@ import org.phengen.ui.patient.PatientDoor;
 /// questions asked before.
 final class PaletteEntries {
     private static final Words WORDS = Words.of("shell");
+    /// The command that opens the palette: found by its words like any other, but never offered first.
+    private static final String ITSELF = "palette";
+
     private final Screens screens;
 
     PaletteEntries(Screens screens) {
@@ -19,7 +22,9 @@ final class PaletteEntries {
 
     List<PaletteEntry> all() {
         List<PaletteEntry> entries = new ArrayList<>();
-        screens.commands().all().forEach(action -> entries.add(PaletteEntry.of(action)));
+        screens.commands().all().stream()
+                .filter(action -> !action.id().equals(ITSELF))
+                .forEach(action -> entries.add(PaletteEntry.of(action)));
         entries.addAll(figures());
         for (PatientDoor.Entry patient : screens.patient().recent()) {
             entries.add(new PaletteEntry(
@@ -43,6 +48,9 @@ final class PaletteEntries {
                         screens.ask().ask();
                     }));
         }
+        screens.commands().all().stream()
+                .filter(action -> action.id().equals(ITSELF))
+                .forEach(action -> entries.add(PaletteEntry.of(action)));
         return entries;
     }
 

@@ -79,7 +79,7 @@ class AskLanguageTest {
     /// Cut on purpose, whole in a tooltip or in the cell below: site names in a card's head, words of the data in
     /// cells, the detail of a chip; tabs that do not fit stand in the menu of their area.
     private static final String CUT_ON_PURPOSE =
-            ".*(/site-card-[a-z]+|/patients|/chip-\\d+|/ask-tabs/tab-[a-z]+:|/status-bar).*";
+            ".*(/site-card-[a-z]+|/patients|/chip-detail-\\d+|/ask-tabs/tab-[a-z]+:|/status-bar).*";
 
     @BeforeAll
     static void makeThePseudoLanguage() {

@@ -177,6 +177,19 @@ class AskScreenTest extends ApplicationTest {
     }
 
     @Test
+    void theWordsNotUnderstoodAreToldOneAfterAnotherByTheKeys() {
+        type("women with melanoma and a nice smile under the age of 30");
+        assertThat(words("#read-back-words")).contains("nice smile");
+        assertThat(words("#read-back-more")).contains("under the age of 30");
+
+        interact(() -> lookup("#read-back-more").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertThat(words("#read-back-words")).contains("under the age of 30");
+        push(KeyCode.SPACE);
+        assertThat(words("#read-back-words")).contains("nice smile").doesNotContain("under the age");
+    }
+
+    @Test
     void openInARowOpensThatPatient() throws TimeoutException {
         type(MELANOMA);
         clickOn("#ask");

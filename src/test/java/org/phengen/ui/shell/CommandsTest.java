@@ -90,6 +90,13 @@ class CommandsTest extends ApplicationTest {
     }
 
     @Test
+    void thePaletteNeverOffersItselfFirst() {
+        push(KeyCode.CONTROL, KeyCode.K);
+
+        assertThat(list().getItems().getFirst().id()).isNotEqualTo("palette");
+    }
+
+    @Test
     void thePaletteIsDrivenByKeysAlone() {
         push(KeyCode.CONTROL, KeyCode.K);
         write("go to set");
