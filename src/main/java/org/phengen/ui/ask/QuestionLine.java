@@ -7,7 +7,8 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// The question's field with what acts on it at its right; below it where the field would be left too little to read the
+/// The question's field with what acts on it at its right; below it where the field would be left too little to read
+/// the
 /// question in.
 final class QuestionLine extends Region {
     private static final double HIGH = 40;

@@ -180,7 +180,8 @@ final class QuestionPanel extends VBox {
                 next.requestFocus();
             }
         });
-        Span following = now.notUnderstood().get((misread + 1) % now.notUnderstood().size());
+        Span following =
+                now.notUnderstood().get((misread + 1) % now.notUnderstood().size());
         more.setAccessibleText(words.say("read.not.next", others, following.words()));
         more.setTooltip(new Tooltip(more.getAccessibleText()));
         return more;
