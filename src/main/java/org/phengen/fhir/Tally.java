@@ -79,7 +79,7 @@ final class Tally {
 
     List<Counted> counted() {
         List<Counted> all = new ArrayList<>();
-        usedTypes.forEach((type, count) -> all.add(new Counted(Said.of("fhir.note.used", type), count[0])));
+        usedTypes.forEach((type, count) -> all.add(new Counted(Said.of("fhir.note.used", type), count[0], true)));
         notes.forEach((note, count) -> all.add(new Counted(note.said(), count[0])));
         unusedTypes.forEach((type, count) -> all.add(new Counted(Said.of("fhir.note.unused", type), count)));
         return all;

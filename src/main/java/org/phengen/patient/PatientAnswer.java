@@ -19,7 +19,14 @@ public record PatientAnswer(List<PatientRecord> patients, List<Gap> gaps, List<C
     }
 
     /// A thing that happened so many times.
-    public record Counted(Said said, int count) {
+    ///
+    /// @param use whether it says what was used, and not what was left out or put right
+    public record Counted(Said said, int count, boolean use) {
+        /// Something left out, put right or particular.
+        public Counted(Said said, int count) {
+            this(said, count, false);
+        }
+
         /// The same in English.
         public String what() {
             return said.english();

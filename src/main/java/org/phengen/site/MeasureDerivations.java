@@ -103,7 +103,7 @@ final class MeasureDerivations {
 
     private Derivation observed() {
         List<BmiPoint> counted = measured.counted();
-        return chosen("observed", Said.told("derivation.made.patientsBmi"), measured.rule() + ", kg/m2")
+        return chosen("observed", Said.told("derivation.made.patientsBmi"), measured.rule() + ", kg/m²")
                 .numbers("values", Said.told("derivation.made.valuesCountKgM2"), array(counted), from(counted))
                 .value(measured.value(), Digits.ONE, "median(values)")
                 .make();

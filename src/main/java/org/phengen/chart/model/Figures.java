@@ -3,11 +3,12 @@ package org.phengen.chart.model;
 import org.phengen.language.Language;
 
 /// Numbers as every screen, chart and table of the program writes them: true minus, `+` on differences, en dash in
-/// ranges, thin space before %, BMI with one decimal; decimal sign, thousands and words as the language has them.
+/// ranges, a narrow space that does not break before %, BMI with one decimal; decimal sign, thousands and words as the
+/// language has them.
 public final class Figures {
     private static final char MINUS = '\u2212';
     private static final String EN_DASH = "\u2013";
-    private static final String THIN_SPACE = "\u2009";
+    private static final String NARROW_SPACE = "\u202f";
 
     private Figures() {}
 
@@ -77,12 +78,12 @@ public final class Figures {
 
     /// "2.7 %" for 0.027.
     public static String percent(double share) {
-        return number(100 * share, "0.0") + THIN_SPACE + "%";
+        return number(100 * share, "0.0") + NARROW_SPACE + "%";
     }
 
     /// "95 %" for 0.95.
     public static String wholePercent(double share) {
-        return number(100 * share, "0") + THIN_SPACE + "%";
+        return number(100 * share, "0") + NARROW_SPACE + "%";
     }
 
     private static String signed(double value, String pattern) {

@@ -42,7 +42,6 @@ final class AnswerPanel extends StackPane {
 
     AnswerPanel(FigureLinks links) {
         this.links = links;
-        body.setPadding(new Insets(4, 16, 12, 16));
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -62,6 +61,7 @@ final class AnswerPanel extends StackPane {
         panel.setTitle(card.title());
         body.getChildren().clear();
         body.setSpacing(room == PatientPage.Room.WIDE ? 6 : 4);
+        body.setPadding(room == PatientPage.Room.FOLDED ? new Insets(0, 16, 4, 16) : new Insets(4, 16, 12, 16));
         boolean whole = room == PatientPage.Room.NARROW;
         scroll.setContent(whole ? null : body);
         frame.getChildren().setAll(whole ? body : scroll);
@@ -95,7 +95,10 @@ final class AnswerPanel extends StackPane {
                                 lines(withheld.both())));
             }
         }
-        body.getChildren().addAll(Parts.hairline(), lines(card.lines()), Parts.hairline());
+        body.getChildren().addAll(Parts.hairline(), lines(card.lines()));
+        if (room != PatientPage.Room.FOLDED) {
+            body.getChildren().add(Parts.hairline());
+        }
         reasons(card.reasons(), room);
         if (room != PatientPage.Room.WIDE) {
             body.getChildren().add(caption());

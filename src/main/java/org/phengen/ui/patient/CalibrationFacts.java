@@ -12,6 +12,7 @@ import org.phengen.cohort.Calibration;
 import org.phengen.cohort.Estimate;
 import org.phengen.cohort.ModelSummary;
 import org.phengen.derivation.Ids;
+import org.phengen.site.SourceReading;
 
 /// Whether the score's promise is kept, as chart and as words.
 final class CalibrationFacts {
@@ -59,18 +60,30 @@ final class CalibrationFacts {
             return List.of(new Line(say("people.none"), ""));
         }
         List<Line> lines = new ArrayList<>();
+        if (of(patient).isPresent()) {
+            lines.add(new Line(say("calibration.points"), ""));
+        }
         lines.add(new Line(
                 say("people.calibration") + ": "
                         + found.get().slope().map(CalibrationFacts::slope).orElse(say("people.calibration.none")),
                 "calibration"));
         found.get()
                 .sites()
-                .forEach(site -> lines.add(
-                        new Line(site.site() + ": " + slope(site.slope()), Ids.CALIBRATION_OF + site.site())));
+                .forEach(site -> lines.add(new Line(
+                        title(patient, site.site()) + ": " + slope(site.slope()), Ids.CALIBRATION_OF + site.site())));
         if (found.get().slope().isPresent()) {
             lines.add(new Line(say("people.calibration.least", Calibration.SITE_LEAST), ""));
         }
         return lines;
+    }
+
+    /// The site's name as people call it; its id where nothing was read for it.
+    private static String title(OpenPatient patient, String site) {
+        return patient.provenance().readings().stream()
+                .filter(reading -> reading.site().equals(site))
+                .map(SourceReading::title)
+                .findFirst()
+                .orElse(site);
     }
 
     private static String slope(Estimate slope) {

@@ -13,13 +13,17 @@ import org.phengen.chart.model.Figures;
 final class EvidenceStrip extends Region {
     private static final double HEIGHT = 13;
     private static final double MARK = 22;
+    private static final double REACH = 4;
+    private final double mark;
     private final EvidenceBar bar;
     private final List<Rectangle> parts;
     private final Line needed = new Line();
     private final Label words = new Label();
 
-    EvidenceStrip(EvidenceBar bar) {
+    /// @param told whether the needed share is said elsewhere: then it is marked only
+    EvidenceStrip(EvidenceBar bar, boolean told) {
         this.bar = bar;
+        mark = !bar.closed() ? 0 : told ? REACH : MARK;
         getStyleClass().add("pg-evidence");
         setId("evidence-bar");
         setAccessibleText(bar.summary());
@@ -30,6 +34,7 @@ final class EvidenceStrip extends Region {
             needed.getStyleClass().add("pg-evidence-needed");
             words.setText(Wording.say("evidence.needed", Figures.wholePercent(bar.needed())));
             words.getStyleClass().addAll("pg-axis");
+            words.setVisible(!told);
             getChildren().addAll(needed, words);
         }
     }
@@ -85,7 +90,7 @@ final class EvidenceStrip extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT + (bar.closed() ? MARK : 0);
+        return HEIGHT + mark;
     }
 
     @Override

@@ -24,6 +24,18 @@ import org.phengen.ui.kit.ScreenContext;
 
 /// The left panel: where the score stands among scores, how sure that is, and what it rests on. Folds to a strip.
 final class RulerPanel extends StackPane {
+    /// Room that the legend has in the strip before it goes on in a second line.
+    private static final double STRIP_WORDS = 230;
+
+    private static final String[] PARTS = {
+        Ids.EVIDENCE_CALLED,
+        Ids.EVIDENCE_REFERENCE,
+        Ids.EVIDENCE_FILLED,
+        Ids.EVIDENCE_NO_CALL,
+        Ids.EVIDENCE_NOT_COVERED,
+        Ids.EVIDENCE_LEFT_OUT
+    };
+
     private static final double HILL = 128;
     /// Where other scores stand below, too.
     private static final double HILL_BESIDE_OTHERS = 100;
@@ -194,7 +206,7 @@ final class RulerPanel extends StackPane {
                                 Parts.label(bar.lociWords(), "pg-note", "pg-second"),
                                 bar.lociWords(),
                                 Ids.EVIDENCE_LOCI)),
-                new EvidenceStrip(bar),
+                new EvidenceStrip(bar, false),
                 legend);
     }
 
@@ -214,6 +226,37 @@ final class RulerPanel extends StackPane {
         return box;
     }
 
+    /// The evidence as a bar between two lines of words.
+    private VBox strip(EvidenceBar evidence) {
+        HBox title = Parts.line(Parts.label(evidence.title(), "pg-note", "pg-second"));
+        if (evidence.closed()) {
+            title.getChildren()
+                    .add(Parts.label(say("evidence.needed", Figures.wholePercent(evidence.needed())), "pg-axis"));
+        }
+        String loci = evidence.lociWords();
+        Label legend = Parts.label(legend(evidence), "pg-axis", "pg-second");
+        legend.setId("evidence-legend");
+        legend.setWrapText(true);
+        legend.setPrefWidth(STRIP_WORDS);
+        legend.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(
+                4,
+                Parts.ends(title, links.link(Parts.label(loci, "pg-note", "pg-second"), loci, Ids.EVIDENCE_LOCI)),
+                new EvidenceStrip(evidence, true),
+                links.link(legend, legend.getText(), PARTS));
+    }
+
+    /// "35 % called · 18 % proven reference · 47 % not covered".
+    private static String legend(EvidenceBar evidence) {
+        return String.join(
+                " · ",
+                evidence.parts().stream()
+                        .filter(part -> part.share() > 0)
+                        .map(part -> Figures.percent(part.share()) + " "
+                                + part.kind().words())
+                        .toList());
+    }
+
     /// The strip: the hill small, the place, the evidence in one line.
     private void fold(OpenPatient patient, ScoreRuler ruler) {
         body.getChildren().clear();
@@ -222,20 +265,7 @@ final class RulerPanel extends StackPane {
         hillPlace.setMaxHeight(56);
         hillPlace.setMinWidth(190);
         hillPlace.setMaxWidth(190);
-        var bar = new VBox(
-                4,
-                Parts.ends(
-                        Parts.label(patient.evidence().bar().title(), "pg-note", "pg-second"),
-                        links.link(
-                                Parts.label(patient.evidence().bar().lociWords(), "pg-note", "pg-second"),
-                                patient.evidence().bar().lociWords(),
-                                Ids.EVIDENCE_LOCI,
-                                Ids.EVIDENCE_CALLED,
-                                Ids.EVIDENCE_REFERENCE,
-                                Ids.EVIDENCE_NO_CALL,
-                                Ids.EVIDENCE_NOT_COVERED,
-                                Ids.EVIDENCE_LEFT_OUT)),
-                new EvidenceStrip(patient.evidence().bar()));
+        VBox bar = strip(patient.evidence().bar());
         bar.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);
         bar.setMinWidth(Region.USE_PREF_SIZE);

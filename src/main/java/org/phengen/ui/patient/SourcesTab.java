@@ -74,7 +74,10 @@ final class SourcesTab extends VBox {
                 .map(counts -> String.join(
                         "; ",
                         counts.leftOut().stream()
-                                .map(note -> Figures.count(note.count()) + " " + note.what())
+                                // what was used stands in the column before
+                                .filter(note -> !note.use())
+                                .map(note -> Figures.count(note.count()) + " "
+                                        + note.said().now())
                                 .toList()))
                 .orElse(say("sources.hidden"));
     }

@@ -123,7 +123,7 @@ class ChartModelsTest {
                 false);
 
         assertThat(bar.summary())
-                .isEqualTo("92 of 97 loci used; by weight 78.3\u2009% called, 14.3\u2009% proven reference, 7.4\u2009%"
+                .isEqualTo("92 of 97 loci used; by weight 78.3\u202f% called, 14.3\u202f% proven reference, 7.4\u202f%"
                         + " left out.");
         assertThat(bar.table().rows()).hasSize(3);
     }

@@ -32,8 +32,8 @@ class FiguresTest {
 
     @Test
     void percentHasAThinSpaceAndThousandsAComma() {
-        assertThat(Figures.percent(0.0271)).isEqualTo("2.7\u2009%");
-        assertThat(Figures.wholePercent(0.75)).isEqualTo("75\u2009%");
+        assertThat(Figures.percent(0.0271)).isEqualTo("2.7\u202f%");
+        assertThat(Figures.wholePercent(0.75)).isEqualTo("75\u202f%");
         assertThat(Figures.count(1648)).isEqualTo("1,648");
     }
 }

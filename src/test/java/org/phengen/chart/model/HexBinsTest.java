@@ -76,7 +76,7 @@ class HexBinsTest {
 
         assertThat(bins.cells()).hasSize(1);
         assertThat(bins.words(bins.cells().getFirst()))
-                .startsWith("5.0\u2009% of people")
+                .startsWith("5.0\u202f% of people")
                 .endsWith("by the model");
         assertThat(bins.hiddenWords()).contains("no counts");
     }
