@@ -2,6 +2,7 @@ package org.phengen.chart.draw;
 
 import java.awt.Color;
 import java.awt.Paint;
+import java.awt.Stroke;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.CategoryAxis;
@@ -84,7 +85,13 @@ public record CategoryBarsDrawing(CategoryBars model) implements Drawing {
         @Override
         public Paint getItemOutlinePaint(int row, int column) {
             CategoryBars.Bar bar = model.bars().get(column);
-            return bar.count() instanceof Count.Shown ? new Color(0, true) : palette.everyone();
+            return bar.count() instanceof Count.Shown && bar.selected() ? new Color(0, true) : palette.everyone();
+        }
+
+        /// What is set apart is told by its edge too, not by its grey alone.
+        @Override
+        public Stroke getItemOutlineStroke(int row, int column) {
+            return model.bars().get(column).selected() ? Look.line(1) : Look.dashed(1, 4, 3);
         }
     }
 }

@@ -96,8 +96,9 @@ final class CardWords {
                 : words.say("card.aggregate", site.privacy().minimumCell());
     }
 
+    /// "0.3"; "< 0.1" for what took less than can be said with one decimal.
     static String seconds(long millis) {
-        return Figures.one(millis / 1000.0);
+        return millis < 50 ? "<\u202f" + Figures.one(0.1) : Figures.one(millis / 1000.0);
     }
 
     /// A count in words: "63", "under 21", "not shown".

@@ -238,6 +238,6 @@ final class PatientTable extends TableView<CohortRow> {
     }
 
     private String bmi(CohortRow row) {
-        return row.bmi().isPresent() ? Figures.one(row.bmi().getAsDouble()) : "";
+        return row.bmi().isPresent() ? Figures.one(row.bmi().getAsDouble()) : words.say("table.noBmi");
     }
 }
