@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.phengen.chart.draw.CategoryBarsDrawing;
@@ -53,7 +54,8 @@ final class CohortPanel extends VBox {
         }
         VBox.setVgrow(row, Priority.ALWAYS);
         note.getStyleClass().addAll("pg-note", "pg-second");
-        note.setMinHeight(16);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.setWrapText(true);
         // long words must not widen the panel
         note.setMinWidth(0);
         note.setPrefWidth(0);
