@@ -15,6 +15,8 @@ final class LineBatch {
     private @Nullable JsonParser parser;
     private int base;
     private int moves;
+    /// Where the parser stands.
+    private int behind;
 
     LineBatch(LineReader lines, ResourceReader reader) {
         this.lines = lines;
@@ -29,12 +31,13 @@ final class LineBatch {
     Resource read(int offset, int length) {
         try {
             JsonParser at = parser;
-            if (at == null || moves != lines.moves()) {
+            if (at == null || moves != lines.moves() || !isBlank(behind, offset)) {
                 at = begin(offset);
             }
             Resource resource = reader.next(at);
             int end = base + (int) at.currentLocation().getByteOffset();
             if (resource != null && end <= offset + length && LineFile.isBlank(lines.bytes(), end, offset + length)) {
+                behind = end;
                 return resource;
             }
         } catch (IOException | Unreadable byItself) {
@@ -42,6 +45,16 @@ final class LineBatch {
         }
         parser = null;
         return null;
+    }
+
+    /// Whether the parser comes to a line without meeting another: some are taken by their form.
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((lines.bytes()[i] & 0xff) > ' ') {
+                return false;
+            }
+        }
+        return from <= to;
     }
 
     private JsonParser begin(int offset) throws IOException {
@@ -52,6 +65,7 @@ final class LineBatch {
         JsonParser made = ResourceReader.STRICT.createParser(lines.bytes(), offset, lines.held() - offset);
         parser = made;
         base = offset;
+        behind = offset;
         moves = lines.moves();
         return made;
     }

@@ -19,12 +19,16 @@ final class LineFile {
             throws IOException {
         LineReader lines = new LineReader(in, LONGEST_LINE);
         LineBatch batch = new LineBatch(lines, reader);
+        LineForms forms = new LineForms(into);
         for (int number = 1; lines.next(); number++) {
             if (number % 1000 == 0) {
                 tick.run();
             }
             int offset = lines.offset() + (number == 1 ? byteOrderMark(lines) : 0);
             int length = lines.length() - (offset - lines.offset());
+            if (!lines.tooLong() && forms.take(lines.bytes(), offset, offset + length, number)) {
+                continue;
+            }
             if (isBlank(lines.bytes(), offset, offset + length) && !lines.tooLong()) {
                 continue;
             }
@@ -41,6 +45,7 @@ final class LineFile {
                     new JsonDocument(name, "line " + number + ", ", number, reader, into, damage, tick).read(bundle);
                 } else {
                     into.accept(resource, Optional.empty(), number);
+                    forms.learn(lines.bytes(), offset, offset + length, resource);
                 }
             } catch (Unreadable broken) {
                 damage.add(name, "line " + number, broken.reason());

@@ -57,10 +57,7 @@ final class ObservationReader {
         if (when.isEmpty()) {
             return Statement.leftOut(header, Note.OBSERVATION_UNDATED);
         }
-        List<Note> remarks = new ArrayList<>(1);
-        if (!status.equals("final")) {
-            remarks.add(Note.OBSERVATION_CORRECTED);
-        }
+        List<Note> remarks = remarks(status);
         List<ClinicalEvent> events = pregnancy(header, codes, observation, when.get());
         List<Measurement> measurements = measurements(header, codes, observation, when.get(), remarks);
         if (measurements.isEmpty() && events.isEmpty()) {
@@ -71,6 +68,29 @@ final class ObservationReader {
                 moment.isPresent() ? dates.moment(moment.get()) : when.get().toString(),
                 remarks,
                 new Content(List.of(), measurements, events, Optional.empty()));
+    }
+
+    /// What the observation says apart from whom, when and how much, where that is a single usable value and nothing
+    /// else; empty for any other.
+    Optional<PlainQuantity> plain(Fields observation) {
+        String status = observation.text("status").orElse("");
+        List<Code> codes = codings.codes(observation.object("code"));
+        boolean more = observation.has("focus")
+                || observation.has("component")
+                || codes.contains(PREGNANCY_STATUS)
+                || !Collections.disjoint(EXPECTED_BIRTH, codes);
+        if (!FINAL.contains(status) || more) {
+            return Optional.empty();
+        }
+        return quantities.plain(codes, observation, remarks(status));
+    }
+
+    private static List<Note> remarks(String status) {
+        List<Note> remarks = new ArrayList<>(1);
+        if (!status.equals("final")) {
+            remarks.add(Note.OBSERVATION_CORRECTED);
+        }
+        return remarks;
     }
 
     /// A disease as the focus (as oncology profiles have it) leaves the observation the patient's own.

@@ -3,16 +3,16 @@ package org.phengen.fhir;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.phengen.fhir.PatientReader.Person;
 import org.phengen.fhir.Statement.ConsentWord;
+import org.phengen.fhir.Statement.OneValue;
 import org.phengen.language.Said;
 import org.phengen.patient.ClinicalEvent;
 import org.phengen.patient.ConditionRecord;
@@ -32,57 +32,40 @@ final class OnePerson {
     private final LocalDate asOf;
     private final Tally tally;
 
+    private final List<ConditionRecord> conditions = new ArrayList<>();
+    private final Set<Duplicate> told = new HashSet<>();
+    private final List<ClinicalEvent> events = new ArrayList<>();
+    private final Set<ConsentWord> words = EnumSet.noneOf(ConsentWord.class);
+    private DistinctValues values = new DistinctValues(0);
+
     /// @param id the survivor's
     /// @param all the survivor and the records merged into it
     /// @param asOf the site's today: what is dated later cannot have been measured
     OnePerson(String id, List<Person> all, List<Statement> statements, LocalDate asOf, Tally tally) {
-        this.survivor = all.stream()
-                .filter(person -> person.id().equals(id))
-                .findFirst()
-                .orElseThrow();
         this.all = new ArrayList<>(all);
-        this.all.sort(
-                Comparator.comparing((Person person) -> !person.id().equals(id)).thenComparing(Person::id));
+        if (all.size() > 1) {
+            this.all.sort(Comparator.comparing((Person person) -> !person.id().equals(id))
+                    .thenComparing(Person::id));
+        }
+        this.survivor = this.all.getFirst();
         this.statements = statements;
         this.asOf = asOf;
         this.tally = tally;
     }
 
-    private record Name(String type, String id) {}
-
     private record Duplicate(Object what, Object when, Object value) {}
 
     PatientRecord record() {
-        List<ConditionRecord> conditions = new ArrayList<>();
-        List<Measurement> measurements = new ArrayList<>();
-        List<ClinicalEvent> events = new ArrayList<>();
-        Set<ConsentWord> words = new HashSet<>();
-        Set<Duplicate> seen = HashSet.newHashSet(statements.size());
-        for (Statement statement : newest()) {
-            if (statement.leftOut().isPresent()) {
-                tally.leftOut(statement.type(), statement.leftOut().get());
-                continue;
-            }
-            for (Note remark : statement.remarks()) {
-                tally.add(remark);
-            }
-            int before = conditions.size() + measurements.size();
-            for (ConditionRecord one : statement.content().conditions()) {
-                once(seen, sameCondition(one), Note.CONDITION_DUPLICATE, conditions, one);
-            }
-            for (Measurement one : statement.content().measurements()) {
-                once(seen, sameMeasurement(one, statement.moment()), Note.OBSERVATION_DUPLICATE, measurements, one);
-            }
-            count(statement, conditions.size() + measurements.size() > before);
-            events.addAll(statement.content().events());
-            if (statement.content().consent().isPresent()) {
-                words.add(statement.content().consent().get());
+        List<Statement> newest = NewestVersions.of(statements, tally);
+        values = new DistinctValues(newest.size());
+        for (Statement statement : newest) {
+            if (statement instanceof OneValue one) {
+                take(one);
+            } else {
+                take(statement);
             }
         }
-        for (int i = 0; i < measurements.size(); i++) {
-            measurements.set(i, notOfTheFuture(measurements.get(i)));
-        }
-        measurements.sort(OnePerson::inTime);
+        List<Measurement> measurements = inTime();
         conditions.sort(Comparator.comparing(ConditionRecord::id));
         Sex sex = first(person -> person.sex() == Sex.UNKNOWN ? Optional.empty() : Optional.of(person.sex()))
                 .orElse(Sex.UNKNOWN);
@@ -96,22 +79,40 @@ final class OnePerson {
                 consent(words),
                 conditions,
                 Plausibility.judge(first(Person::birth), sex, measurements),
-                events.isEmpty()
-                        ? events
-                        : events.stream()
-                                .distinct()
-                                .sorted(Comparator.comparing(
-                                        event -> event.days().first()))
-                                .toList(),
+                events(),
                 survivor.place());
         countRejected(measurements, record);
         PersonRemarks.count(record, asOf, tally);
         return record;
     }
 
-    private void count(Statement statement, boolean tellsMore) {
+    /// What nearly every statement is, taken without anything made for it.
+    private void take(OneValue statement) {
+        count(statement.remarks());
+        if (take(statement.value(), statement.moment())) {
+            tally.used(statement.type());
+        } else {
+            tally.repeated(statement.type(), Note.OBSERVATION_DUPLICATE);
+        }
+    }
+
+    private void take(Statement statement) {
+        if (statement.leftOut().isPresent()) {
+            tally.leftOut(statement.type(), statement.leftOut().get());
+            return;
+        }
+        count(statement.remarks());
         Statement.Content content = statement.content();
-        if (tellsMore || !content.events().isEmpty() || content.consent().isPresent()) {
+        boolean tellsMore = !content.events().isEmpty() || content.consent().isPresent();
+        for (ConditionRecord one : content.conditions()) {
+            tellsMore |= take(one);
+        }
+        for (Measurement one : content.measurements()) {
+            tellsMore |= take(one, statement.moment());
+        }
+        events.addAll(content.events());
+        content.consent().ifPresent(words::add);
+        if (tellsMore) {
             tally.used(statement.type());
         } else {
             tally.repeated(
@@ -120,41 +121,52 @@ final class OnePerson {
         }
     }
 
-    /// The newest version of each resource; of two equally new ones the one that says "leave out", else the later read.
-    private List<Statement> newest() {
-        Map<Name, Statement> kept = LinkedHashMap.newLinkedHashMap(statements.size());
-        int nameless = 0;
-        for (Statement one : statements) {
-            Name key = one.id().isEmpty() ? new Name("", Integer.toString(nameless++)) : new Name(one.type(), one.id());
-            Statement other = kept.get(key);
-            if (other != null) {
-                tally.leftOut(one.type(), Note.OLDER_VERSION);
-            }
-            boolean newer = other == null
-                    || one.version() > other.version()
-                    || one.version() == other.version() && other.leftOut().isEmpty();
-            if (newer) {
-                kept.put(key, one);
-            }
+    private void count(List<Note> remarks) {
+        for (int i = 0; i < remarks.size(); i++) {
+            tally.add(remarks.get(i));
         }
-        return List.copyOf(kept.values());
     }
 
-    private <T> void once(Set<Duplicate> seen, Duplicate key, Note note, List<T> into, T one) {
-        if (seen.add(key)) {
-            into.add(one);
-        } else {
-            tally.add(note);
+    /// Whether nobody has told the same before.
+    private boolean take(Measurement one, String moment) {
+        boolean fresh = values.add(one, moment);
+        if (!fresh) {
+            tally.add(Note.OBSERVATION_DUPLICATE);
         }
+        return fresh;
+    }
+
+    private boolean take(ConditionRecord one) {
+        boolean fresh = told.add(sameCondition(one));
+        if (fresh) {
+            conditions.add(one);
+        } else {
+            tally.add(Note.CONDITION_DUPLICATE);
+        }
+        return fresh;
+    }
+
+    private List<Measurement> inTime() {
+        List<Measurement> measurements = values.all();
+        for (int i = 0; i < measurements.size(); i++) {
+            measurements.set(i, notOfTheFuture(measurements.get(i)));
+        }
+        measurements.sort(OnePerson::inTime);
+        return measurements;
+    }
+
+    private List<ClinicalEvent> events() {
+        return events.isEmpty()
+                ? events
+                : events.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(event -> event.days().first()))
+                        .toList();
     }
 
     private static Duplicate sameCondition(ConditionRecord one) {
         List<?> dates = List.of(one.asserted(), one.onset(), one.recorded(), one.current(), one.confirmed());
         return new Duplicate(one.codes().isEmpty() ? one.text() : Set.copyOf(one.codes()), dates, "");
-    }
-
-    private static Duplicate sameMeasurement(Measurement one, String moment) {
-        return new Duplicate(one.code(), moment, one.usable() ? one.value() : one.recorded());
     }
 
     private <T> Optional<T> first(Function<Person, Optional<T>> part) {
@@ -168,6 +180,9 @@ final class OnePerson {
     }
 
     private List<Identifier> identifiers() {
+        if (all.size() == 1) {
+            return all.getFirst().identifiers().stream().distinct().toList();
+        }
         Set<Identifier> each = new LinkedHashSet<>();
         for (Person person : all) {
             each.addAll(person.identifiers());

@@ -1,6 +1,7 @@
 package org.phengen.fhir;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class QuantityReader {
             return Optional.empty();
         }
         Fields value = quantity.orElse(Fields.NONE);
-        String recorded = recorded(value);
+        String recorded = recorded(value, value.text("value").orElse("no value"));
         Read read =
                 absent ? Read.rejected(Said.told("patient.unused.dataAbsent"), Note.VALUE_ABSENT) : value(value, kind);
         if (read.remark.isPresent()) {
@@ -60,11 +61,46 @@ final class QuantityReader {
                 header.id(), code, when, read.value, unit, codings.once(recorded), read.rejected, header.place()));
     }
 
+    /// The quantity apart from its number, where that is all it takes to make a measurement of it.
+    ///
+    /// @param codes what was measured
+    /// @param remarks of the observation
+    Optional<PlainQuantity> plain(List<Code> codes, Fields holder, List<Note> remarks) {
+        Optional<Fields> quantity = holder.object("valueQuantity");
+        if (quantity.isEmpty() || holder.has("dataAbsentReason") || quantity.get().has("comparator")) {
+            return Optional.empty();
+        }
+        if (codes.isEmpty() || !(reading(unit(quantity.get())) instanceof Usable usable)) {
+            return Optional.empty();
+        }
+        Optional<MeasureKind> kind = kind(codes);
+        Read one = converted(BigDecimal.ONE, usable, kind);
+        if (one.rejected.isPresent()) {
+            return Optional.empty();
+        }
+        List<Note> all = new ArrayList<>(remarks);
+        one.remark.ifPresent(all::add);
+        Code code = kind.isPresent() ? kind.get().code() : named(codes);
+        Fields written = quantity.get();
+        return Optional.of(new PlainQuantity(
+                code,
+                one.unit,
+                all,
+                number -> number(number)
+                        .map(decimal -> converted(decimal, usable, kind))
+                        .filter(read -> read.rejected.isEmpty())
+                        .map(read ->
+                                new PlainQuantity.Amount(number, read.value, codings.once(recorded(written, number))))));
+    }
+
+    private static RecordedUnit unit(Fields quantity) {
+        return new RecordedUnit(quantity.text("system"), quantity.text("code"), quantity.text("unit"));
+    }
+
     /// What a reader is shown as recorded.
-    private static String recorded(Fields value) {
+    private static String recorded(Fields value, String number) {
         String sign = value.text("comparator").orElse("");
         String unit = value.text("unit").or(() -> value.text("code")).orElse("");
-        String number = value.text("value").orElse("no value");
         return (sign.isEmpty() ? "" : sign + " ") + number + (unit.isEmpty() ? "" : " " + unit);
     }
 
@@ -120,8 +156,7 @@ final class QuantityReader {
         if (number.isEmpty()) {
             return Read.rejected(Said.told("patient.unused.notNumberSensibleSize"), Note.VALUE_OUT_OF_RANGE);
         }
-        RecordedUnit unit = new RecordedUnit(quantity.text("system"), quantity.text("code"), quantity.text("unit"));
-        return switch (reading(unit)) {
+        return switch (reading(unit(quantity))) {
             case Unusable unusable ->
                 Read.rejected(Said.told("patient.unused.unitNotUsable", unusable.why()), Note.UNIT_UNUSABLE);
             case Usable usable -> converted(number.get(), usable, kind);

@@ -14,6 +14,7 @@ import org.phengen.fhir.ResourceReader.Resource;
 import org.phengen.fhir.ResourceReader.Unreadable;
 import org.phengen.fhir.Statement.ConsentWord;
 import org.phengen.fhir.Statement.Header;
+import org.phengen.fhir.Statement.OneValue;
 import org.phengen.patient.ClinicalEvent.Kind;
 import org.phengen.patient.ConditionRecord;
 import org.phengen.patient.FactPlace;
@@ -47,7 +48,7 @@ final class SiteReading {
     private final Addresses medicines = new Addresses("Medication");
     private final Map<String, Fields> medicineCodes = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
-    private final FhirDate dates = new FhirDate();
+    final FhirDate dates = new FhirDate();
     private final PatientReader patientReader = new PatientReader(dates);
     private final ConditionReader conditionReader;
     private final ObservationReader observationReader;
@@ -72,7 +73,7 @@ final class SiteReading {
     /// @param fullUrl its address in a bundle
     /// @param entry its line or entry in the file, from 1; 0 outside a bundle's entries
     void accept(Resource resource, Optional<String> fullUrl, long entry) throws Unreadable {
-        place = new FactPlace(source, entry).packed();
+        placeOf(entry);
         Optional<Note> otherVersion = FhirVersion.other(resource);
         if (otherVersion.isPresent()) {
             tally.leftOut(resource.type(), otherVersion.get());
@@ -148,13 +149,11 @@ final class SiteReading {
             return;
         }
         Optional<Reference> subject = reference(element.get());
-        boolean patient =
-                subject.isPresent() && subject.get().type().orElse("Patient").equals("Patient");
-        if (!patient) {
+        if (subject.filter(SiteReading::isPatient).isEmpty()) {
             tally.leftOut(resource.type(), subject.isPresent() ? Note.NOT_ABOUT_A_PATIENT : Note.WITHOUT_SUBJECT);
             return;
         }
-        Header header = new Header(resource.type(), fields.text("id").orElse(""), version(fields), place);
+        Header header = header(resource);
         Optional<Reference> medicine = fields.has("medicationReference")
                 ? fields.object("medicationReference").flatMap(Reference::of)
                 : Optional.empty();
@@ -163,6 +162,34 @@ final class SiteReading {
         } else {
             add(subject.get(), plain(resource, read(header, fields), header));
         }
+    }
+
+    private Header header(Resource resource) {
+        Fields fields = resource.fields();
+        return new Header(resource.type(), fields.text("id").orElse(""), version(fields), place);
+    }
+
+    static boolean isPatient(Reference subject) {
+        return subject.type().orElse("Patient").equals("Patient");
+    }
+
+    /// What a resource says apart from whom, when and how much; empty where that is not all.
+    Optional<PlainQuantity> plain(Resource resource) {
+        boolean plain = resource.type().equals("Observation")
+                && !resource.modified()
+                && FhirVersion.other(resource).isEmpty();
+        return plain ? observationReader.plain(resource.fields()) : Optional.empty();
+    }
+
+    /// What a resource about somebody says.
+    Statement statement(Resource resource) {
+        return read(header(resource), resource.fields());
+    }
+
+    /// From now on the place of what is read, see [FactPlace].
+    long placeOf(long entry) {
+        place = new FactPlace(source, entry).packed();
+        return place;
     }
 
     /// One person's resources mostly follow each other: the reference made last is made once.
@@ -205,7 +232,8 @@ final class SiteReading {
         return !denial ? Statement.leftOut(header, Note.NOT_PLAIN) : read;
     }
 
-    private void add(Reference subject, Statement statement) {
+    /// Keeps what is said about somebody.
+    void add(Reference subject, Statement statement) {
         if (!subject.key().equals(lastSubject)) {
             subjects.putIfAbsent(subject.key(), subject);
             lastStatements = bySubject.computeIfAbsent(subject.key(), key -> new ArrayList<>());
@@ -213,6 +241,10 @@ final class SiteReading {
         }
         patients.asked(subject);
         lastStatements.add(statement);
+        if (statement instanceof OneValue one) {
+            presence.count(one.value().code());
+            return;
+        }
         for (ConditionRecord condition : statement.content().conditions()) {
             presence.count(condition.codes());
         }
@@ -243,9 +275,13 @@ final class SiteReading {
             return 0;
         }
         Optional<String> updated = resource.object("meta").flatMap(meta -> meta.text("lastUpdated"));
+        return updated.isEmpty() ? 0 : version(updated.get());
+    }
+
+    /// Milliseconds since 1970 of a moment of last update; 0 where the text is none.
+    static long version(String updated) {
         try {
-            return updated.map(text -> OffsetDateTime.parse(text).toInstant().toEpochMilli())
-                    .orElse(0L);
+            return OffsetDateTime.parse(updated).toInstant().toEpochMilli();
         } catch (DateTimeException noMoment) {
             return 0;
         }

@@ -1,15 +1,10 @@
 package org.phengen.patient;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.OptionalDouble;
 import org.phengen.language.Said;
 import org.phengen.patient.BmiPoint.Origin;
 import org.phengen.terminology.Code;
@@ -23,52 +18,89 @@ public final class BmiSeries {
 
     private static final String CONTRADICTION = "patient.unused.contradicted";
 
-    private static final Comparator<BmiPoint> IN_TIME = Comparator.comparing(
-                    (BmiPoint point) -> point.when().first())
-            .thenComparing(point -> point.when().last())
-            .thenComparing(BmiPoint::origin);
+    private final List<Measurement> all;
+    private final List<FlaggedWindow> windows;
+    private final List<BmiPoint> points = new ArrayList<>();
 
-    private BmiSeries() {}
+    private BmiSeries(PatientRecord patient) {
+        all = inTime(patient.measurements());
+        windows = FlaggedWindow.of(patient);
+    }
 
     /// All points, usable or not; measurements must have been through `Plausibility`.
     public static List<BmiPoint> of(PatientRecord patient) {
-        List<FlaggedWindow> windows = FlaggedWindow.of(patient);
-        Map<LocalDate, Double> recomputed = recomputed(patient);
-        var agreeing = new TreeSet<LocalDate>();
-        var points = new ArrayList<BmiPoint>();
-        for (Measurement measurement : patient.measurements()) {
-            if (!measurement.code().equals(Measures.BMI)) {
-                continue;
-            }
-            Optional<Said> rejected = measurement.unused();
-            if (rejected.isEmpty()) {
-                rejected = contradiction(measurement, recomputed);
-            }
-            if (rejected.isEmpty() && measurement.when().isOneDay()) {
-                agreeing.add(measurement.when().first());
-            }
-            points.add(new BmiPoint(
-                    measurement.when(),
-                    measurement.value(),
-                    Origin.RECORDED,
-                    rejected,
-                    touching(windows, measurement.when()),
-                    List.of(measurement)));
+        BmiSeries series = new BmiSeries(patient);
+        int to;
+        for (int from = 0; from < series.all.size(); from = to) {
+            to = series.end(from);
+            series.add(from, to);
         }
-        for (Map.Entry<LocalDate, Double> one : recomputed.entrySet()) {
-            LocalDate day = one.getKey();
-            double value = one.getValue();
-            if (!agreeing.contains(day)) {
-                Optional<Said> rejected = BodyMassIndex.isPlausible(value)
-                        ? Optional.empty()
-                        : Optional.of(Said.of("patient.unused.indexImplausible"));
-                DateInterval when = DateInterval.day(day);
-                points.add(new BmiPoint(
-                        when, value, Origin.RECOMPUTED, rejected, touching(windows, when), ofDay(patient, when)));
+        return List.copyOf(series.points);
+    }
+
+    /// As they are, which is in time nearly always.
+    private static List<Measurement> inTime(List<Measurement> measurements) {
+        for (int i = 1; i < measurements.size(); i++) {
+            if (order(measurements.get(i - 1).when(), measurements.get(i).when()) > 0) {
+                List<Measurement> sorted = new ArrayList<>(measurements);
+                sorted.sort((one, other) -> order(one.when(), other.when()));
+                return sorted;
             }
         }
-        points.sort(IN_TIME);
-        return List.copyOf(points);
+        return measurements;
+    }
+
+    private static int order(DateInterval one, DateInterval other) {
+        int first = one.first().compareTo(other.first());
+        return first == 0 ? one.last().compareTo(other.last()) : first;
+    }
+
+    /// Behind the last measurement that has the same possible days.
+    private int end(int from) {
+        DateInterval when = all.get(from).when();
+        int to = from + 1;
+        while (to < all.size() && all.get(to).when().equals(when)) {
+            to++;
+        }
+        return to;
+    }
+
+    /// The points of measurements that have the same possible days: the recorded ones, and the one that height and
+    /// weight
+    /// tell where no recorded one agrees with it.
+    private void add(int from, int to) {
+        DateInterval when = all.get(from).when();
+        OptionalDouble recomputed = when.isOneDay() ? recomputed(from, to) : OptionalDouble.empty();
+        boolean agrees = false;
+        for (int i = from; i < to; i++) {
+            if (all.get(i).code().equals(Measures.BMI)) {
+                agrees |= addRecorded(all.get(i), recomputed);
+            }
+        }
+        if (recomputed.isPresent() && !agrees) {
+            addRecomputed(when, recomputed.getAsDouble(), from, to);
+        }
+    }
+
+    /// Whether the recorded index counts.
+    private boolean addRecorded(Measurement one, OptionalDouble recomputed) {
+        Optional<Said> unused = one.unused();
+        if (unused.isEmpty() && recomputed.isPresent()) {
+            unused = contradiction(one, recomputed.getAsDouble());
+        }
+        points.add(new BmiPoint(
+                one.when(), one.value(), Origin.RECORDED, unused, touching(windows, one.when()), List.of(one)));
+        return unused.isEmpty();
+    }
+
+    private void addRecomputed(DateInterval when, double value, int from, int to) {
+        Optional<Said> unused = BodyMassIndex.isPlausible(value)
+                ? Optional.empty()
+                : Optional.of(Said.of("patient.unused.indexImplausible"));
+        List<Measurement> of = new ArrayList<>();
+        of.addAll(usable(from, to, Measures.WEIGHT));
+        of.addAll(usable(from, to, Measures.HEIGHT));
+        points.add(new BmiPoint(when, value, Origin.RECOMPUTED, unused, touching(windows, when), of));
     }
 
     private static List<FlaggedWindow> touching(List<FlaggedWindow> windows, DateInterval when) {
@@ -77,20 +109,8 @@ public final class BmiSeries {
                 : windows.stream().filter(window -> window.touches(when)).toList();
     }
 
-    /// The usable weights of a day, then its usable heights.
-    private static List<Measurement> ofDay(PatientRecord patient, DateInterval day) {
-        return Stream.of(Measures.WEIGHT, Measures.HEIGHT)
-                .flatMap(code -> patient.measurements().stream()
-                        .filter(one -> one.code().equals(code)
-                                && one.usable()
-                                && one.when().equals(day)))
-                .toList();
-    }
-
-    private static Optional<Said> contradiction(Measurement recorded, Map<LocalDate, Double> recomputed) {
-        Double other =
-                recorded.when().isOneDay() ? recomputed.get(recorded.when().first()) : null;
-        if (other == null || Math.abs(recorded.value() - other) <= TOLERANCE) {
+    private static Optional<Said> contradiction(Measurement recorded, double other) {
+        if (Math.abs(recorded.value() - other) <= TOLERANCE) {
             return Optional.empty();
         }
         return Optional.of(Said.of(CONTRADICTION, tenths(other)));
@@ -105,31 +125,39 @@ public final class BmiSeries {
         return reason instanceof Said.Message message && CONTRADICTION.equals("patient." + message.key());
     }
 
-    /// Day -> kg/m2, for every day with a usable height and weight (the median where there are several).
-    private static Map<LocalDate, Double> recomputed(PatientRecord patient) {
-        Map<LocalDate, List<Double>> weights = byDay(patient, Measures.WEIGHT);
-        Map<LocalDate, List<Double>> heights = byDay(patient, Measures.HEIGHT);
-        var indexes = new TreeMap<LocalDate, Double>();
-        for (Map.Entry<LocalDate, List<Double>> weight : weights.entrySet()) {
-            List<Double> sameDay = heights.get(weight.getKey());
-            if (sameDay != null) {
-                double index = BodyMassIndex.quotient(Median.of(weight.getValue()), Median.of(sameDay));
-                indexes.put(weight.getKey(), index);
-            }
-        }
-        return indexes;
+    /// kg/m2 by the usable heights and weights of one day, the median where there are several.
+    private OptionalDouble recomputed(int from, int to) {
+        double weight = median(from, to, Measures.WEIGHT);
+        double height = Double.isNaN(weight) ? weight : median(from, to, Measures.HEIGHT);
+        return Double.isNaN(height)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(BodyMassIndex.quotient(weight, height));
     }
 
-    private static Map<LocalDate, List<Double>> byDay(PatientRecord patient, Code code) {
-        var days = new TreeMap<LocalDate, List<Double>>();
-        for (Measurement measurement : patient.measurements()) {
-            if (measurement.code().equals(code)
-                    && measurement.usable()
-                    && measurement.when().isOneDay()) {
-                days.computeIfAbsent(measurement.when().first(), day -> new ArrayList<>(1))
-                        .add(measurement.value());
+    /// NaN where no usable value is among them.
+    private double median(int from, int to, Code code) {
+        double one = Double.NaN;
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            if (isUsable(all.get(i), code)) {
+                one = all.get(i).value();
+                found++;
             }
         }
-        return days;
+        return found <= 1
+                ? one
+                : Median.of(usable(from, to, code).stream()
+                        .mapToDouble(Measurement::value)
+                        .toArray());
+    }
+
+    private List<Measurement> usable(int from, int to, Code code) {
+        return all.subList(from, to).stream()
+                .filter(one -> isUsable(one, code))
+                .toList();
+    }
+
+    private static boolean isUsable(Measurement one, Code code) {
+        return one.code().equals(code) && one.usable();
     }
 }

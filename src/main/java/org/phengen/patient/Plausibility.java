@@ -21,13 +21,13 @@ public final class Plausibility {
     /// height, the index moves more.
     private static final double GROWTH_TOLERANCE = 4;
 
-    private final List<Measurement> all;
+    private final Measurement[] all;
     private final Optional<DateInterval> birth;
     private final Sex sex;
     private final LocalDate adultFrom;
 
     private Plausibility(List<Measurement> measurements, Optional<DateInterval> birth, Sex sex) {
-        all = new ArrayList<>(measurements);
+        all = measurements.toArray(Measurement[]::new);
         this.birth = birth;
         adultFrom = birth.map(born -> adultFrom(born.last())).orElse(LocalDate.MAX);
         this.sex = sex;
@@ -40,74 +40,81 @@ public final class Plausibility {
     public static List<Measurement> judge(Optional<DateInterval> birth, Sex sex, List<Measurement> measurements) {
         Plausibility judging = new Plausibility(measurements, birth, sex);
         SwappedPlaces.reject(judging.all);
-        PlausibleLimits.ALL.forEach(judging::judge);
-        return List.copyOf(judging.all);
+        for (PlausibleLimits limits : PlausibleLimits.ALL) {
+            judging.judge(limits);
+        }
+        return List.of(judging.all);
     }
 
     private void judge(PlausibleLimits limits) {
-        List<Integer> series = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Measurement one = all.get(i);
-            if (one.code().equals(limits.code()) && one.usable()) {
-                if (limits.holds(one.value(), isAdult(one.when()))) {
-                    series.add(i);
-                } else {
-                    all.set(i, one.rejectedFor(Said.told("patient.unused.implausibleNoPersonHas")));
-                }
-            }
-        }
-        SameDayValues.reject(all, series, limits);
+        ValueSeries series = series(limits);
+        SameDayValues.reject(series, limits);
         if (isSpread(series, Math.min(limits.ratio(), limits.adultRatio()))) {
             byRatio(series, limits);
         }
-        if (limits.equals(PlausibleLimits.BMI)) {
+        if (limits.equals(PlausibleLimits.BMI) && birth.isPresent()) {
             byGrowth(series);
         }
     }
 
+    /// The measure's usable values that somebody can have; the others are rejected.
+    private ValueSeries series(PlausibleLimits limits) {
+        ValueSeries series = new ValueSeries(all);
+        for (int i = 0; i < all.length; i++) {
+            Measurement one = all[i];
+            if (one.code().equals(limits.code()) && one.usable()) {
+                if (limits.holds(one.value(), isAdult(one.when()))) {
+                    series.add(i);
+                } else {
+                    all[i] = one.rejectedFor(Said.told("patient.unused.implausibleNoPersonHas"));
+                }
+            }
+        }
+        return series;
+    }
+
     /// Whether any two values differ by the ratio; if none do, none can stray so far from a mean of them.
-    private boolean isSpread(List<Integer> series, double ratio) {
+    private static boolean isSpread(ValueSeries series, double ratio) {
         double low = Double.MAX_VALUE;
         double high = 0;
-        for (int i : series) {
-            low = Math.min(low, all.get(i).value());
-            high = Math.max(high, all.get(i).value());
+        for (int i = 0; i < series.size(); i++) {
+            low = Math.min(low, series.value(i));
+            high = Math.max(high, series.value(i));
         }
         return high > low * ratio;
     }
 
-    private void byRatio(List<Integer> series, PlausibleLimits limits) {
+    private void byRatio(ValueSeries series, PlausibleLimits limits) {
         List<OwnCourse.Point> points = new ArrayList<>();
-        for (int i : series) {
-            Measurement one = all.get(i);
+        for (int i = 0; i < series.size(); i++) {
+            Measurement one = series.get(i);
             double tolerance = Math.log(limits.ratio(isAdult(one.when())));
             points.add(new OwnCourse.Point(i, day(one), Math.log(one.value()), tolerance));
         }
         for (OwnCourse.Stray stray : new OwnCourse(points).strays()) {
-            reject(series, stray.index(), Slip.reason(Math.exp(stray.distance()), limits.code()));
+            series.reject(stray.index(), Slip.reason(Math.exp(stray.distance()), limits.code()));
         }
+        series.tidy();
     }
 
-    private void byGrowth(List<Integer> series) {
+    private void byGrowth(ValueSeries series) {
         List<OwnCourse.Point> points = new ArrayList<>();
-        for (int i : series) {
-            growth(all.get(i)).ifPresent(z -> points.add(new OwnCourse.Point(i, day(all.get(i)), z, GROWTH_TOLERANCE)));
+        for (int i = 0; i < series.size(); i++) {
+            OptionalDouble z = isAdult(series.get(i).when()) ? OptionalDouble.empty() : growth(series.get(i));
+            if (z.isPresent()) {
+                points.add(new OwnCourse.Point(i, day(series.get(i)), z.getAsDouble(), GROWTH_TOLERANCE));
+            }
         }
         for (OwnCourse.Stray stray : new OwnCourse(points).strays()) {
-            reject(
-                    series,
-                    stray.index(),
-                    Said.of("patient.unused.growth", BmiSeries.tenths(Math.abs(stray.distance()))));
+            series.reject(
+                    stray.index(), Said.of("patient.unused.growth", BmiSeries.tenths(Math.abs(stray.distance()))));
         }
+        series.tidy();
     }
 
-    private void reject(List<Integer> series, int index, Said reason) {
-        all.set(index, all.get(index).rejectedFor(reason));
-        series.remove(Integer.valueOf(index));
-    }
-
+    /// A child's z-score.
     private OptionalDouble growth(Measurement one) {
-        if (birth.isEmpty() || !one.when().isOneDay() || isAdult(one.when())) {
+        if (birth.isEmpty() || !one.when().isOneDay()) {
             return OptionalDouble.empty();
         }
         double months = ChronoUnit.DAYS.between(birth.get().first(), one.when().first()) / DAYS_A_MONTH;

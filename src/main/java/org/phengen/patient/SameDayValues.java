@@ -1,10 +1,12 @@
 package org.phengen.patient;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.phengen.language.Said;
 
 /// Several values of one measure on one day that contradict each other: the one nearest the median of the person's
@@ -14,49 +16,52 @@ import org.phengen.language.Said;
 final class SameDayValues {
     private SameDayValues() {}
 
-    /// @param series indexes of one measure's usable values; what is rejected leaves it
-    static void reject(List<Measurement> all, List<Integer> series, PlausibleLimits limits) {
-        if (isOneADay(all, series)) {
+    /// @param series one measure's usable values; what is rejected leaves it
+    static void reject(ValueSeries series, PlausibleLimits limits) {
+        if (isOneADay(series)) {
             return;
         }
         Map<DateInterval, List<Integer>> days = new HashMap<>();
-        series.forEach(i -> days.computeIfAbsent(all.get(i).when(), day -> new ArrayList<>(1))
-                .add(i));
+        for (int i = 0; i < series.size(); i++) {
+            days.computeIfAbsent(series.get(i).when(), day -> new ArrayList<>(1))
+                    .add(i);
+        }
         if (days.size() == series.size() || days.size() == 1) {
             return;
         }
         List<Integer> rejected = new ArrayList<>();
         days.forEach((day, same) -> {
-            double low =
-                    same.stream().mapToDouble(i -> all.get(i).value()).min().orElse(0);
-            double high =
-                    same.stream().mapToDouble(i -> all.get(i).value()).max().orElse(0);
+            double low = same.stream().mapToDouble(series::value).min().orElse(0);
+            double high = same.stream().mapToDouble(series::value).max().orElse(0);
             if (day.isOneDay() && high > low * limits.sameDay()) {
-                double own = Median.of(series.stream()
-                        .filter(i -> !all.get(i).when().equals(day))
-                        .map(i -> all.get(i).value())
-                        .toList());
-                int best = same.stream()
-                        .min(Comparator.comparingDouble(
-                                i -> Math.abs(Math.log(all.get(i).value() / own))))
-                        .orElseThrow();
-                double kept = all.get(best).value();
-                same.stream()
-                        .filter(i -> all.get(i).value() > kept * limits.sameDay()
-                                || all.get(i).value() < kept / limits.sameDay())
-                        .forEach(rejected::add);
+                rejected.addAll(farFromOwn(series, day, same, limits));
             }
         });
-        rejected.forEach(
-                i -> all.set(i, all.get(i).rejectedFor(Said.told("patient.unused.implausibleAnotherValueSame"))));
-        series.removeAll(rejected);
+        rejected.forEach(i -> series.reject(i, Said.told("patient.unused.implausibleAnotherValueSame")));
+        series.tidy();
+    }
+
+    private static List<Integer> farFromOwn(
+            ValueSeries series, DateInterval day, List<Integer> same, PlausibleLimits limits) {
+        double own = Median.of(IntStream.range(0, series.size())
+                .filter(i -> !series.get(i).when().equals(day))
+                .mapToDouble(series::value)
+                .toArray());
+        int best = same.stream()
+                .min(Comparator.comparingDouble(i -> Math.abs(Math.log(series.value(i) / own))))
+                .orElseThrow();
+        double kept = series.value(best);
+        return same.stream()
+                .filter(i ->
+                        series.value(i) > kept * limits.sameDay() || series.value(i) < kept / limits.sameDay())
+                .toList();
     }
 
     /// Whether each begins later than the one before: what nearly every series does, and no two then share a day.
-    private static boolean isOneADay(List<Measurement> all, List<Integer> series) {
+    private static boolean isOneADay(ValueSeries series) {
         for (int i = 1; i < series.size(); i++) {
-            Measurement before = all.get(series.get(i - 1));
-            if (!before.when().first().isBefore(all.get(series.get(i)).when().first())) {
+            LocalDate before = series.get(i - 1).when().first();
+            if (!before.isBefore(series.get(i).when().first())) {
                 return false;
             }
         }

@@ -1,7 +1,5 @@
 package org.phengen.patient;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.phengen.language.Said;
 
 /// Heights and weights of one day that stand in each other's place: neither fits the person's other values, and each
@@ -16,26 +14,38 @@ final class SwappedPlaces {
 
     private SwappedPlaces() {}
 
-    static void reject(List<Measurement> all) {
-        List<Integer> heights = usable(all, PlausibleLimits.HEIGHT);
-        List<Integer> weights = usable(all, PlausibleLimits.WEIGHT);
+    static void reject(Measurement[] all) {
+        ValueSeries heights = usable(all, PlausibleLimits.HEIGHT);
+        ValueSeries weights = usable(all, PlausibleLimits.WEIGHT);
         if (heights.size() <= FEWEST || weights.size() <= FEWEST) {
             return;
         }
-        double height = median(all, heights);
-        double weight = median(all, weights);
+        double height = heights.median();
+        double weight = weights.median();
         // where a person's kilograms are about as many as their centimetres nothing can be told
-        if (near(height, weight)) {
-            return;
+        if (!near(height, weight) && anyNear(heights, weight)) {
+            reject(heights, height, weights, weight);
         }
-        for (int h : heights) {
-            for (int w : weights) {
-                boolean swapped = all.get(h).when().equals(all.get(w).when())
-                        && near(all.get(h).value(), weight)
-                        && near(all.get(w).value(), height);
+    }
+
+    private static boolean anyNear(ValueSeries series, double other) {
+        for (int i = 0; i < series.size(); i++) {
+            if (near(series.value(i), other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void reject(ValueSeries heights, double height, ValueSeries weights, double weight) {
+        for (int h = 0; h < heights.size(); h++) {
+            for (int w = 0; w < weights.size(); w++) {
+                boolean swapped = heights.get(h).when().equals(weights.get(w).when())
+                        && near(heights.value(h), weight)
+                        && near(weights.value(w), height);
                 if (swapped) {
-                    all.set(h, all.get(h).rejectedFor(REASON));
-                    all.set(w, all.get(w).rejectedFor(REASON));
+                    heights.reject(h, REASON);
+                    weights.reject(w, REASON);
                 }
             }
         }
@@ -45,14 +55,10 @@ final class SwappedPlaces {
         return Math.abs(Math.log(value / other)) < NEAR;
     }
 
-    private static double median(List<Measurement> all, List<Integer> which) {
-        return Median.of(which.stream().map(i -> all.get(i).value()).toList());
-    }
-
-    private static List<Integer> usable(List<Measurement> all, PlausibleLimits limits) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Measurement one = all.get(i);
+    private static ValueSeries usable(Measurement[] all, PlausibleLimits limits) {
+        ValueSeries found = new ValueSeries(all);
+        for (int i = 0; i < all.length; i++) {
+            Measurement one = all[i];
             if (one.code().equals(limits.code()) && one.usable() && one.value() > 0) {
                 found.add(i);
             }

@@ -1,0 +1,156 @@
+package org.phengen.fhir;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phengen.fhir.LineForm.Slot;
+import org.phengen.fhir.ResourceReader.Resource;
+import org.phengen.fhir.Statement.Header;
+import org.phengen.patient.DateInterval;
+
+/// Reads lines whose form is known without parsing them: nine of ten resources of a site are observations of one value
+/// that differ in five places only. A form is learnt from a line that was read in full, and kept only if it tells of
+/// that line what the reader told. Not safe for several threads.
+final class LineForms {
+    /// Forms that a line is compared with.
+    private static final int MOST = 24;
+    /// Files in which every line has a form of its own are read in full.
+    private static final int MOST_LEARNT = 1000;
+
+    private final SiteReading into;
+    private final List<Known> known = new ArrayList<>();
+    private final int[] bounds = new int[2 * Slot.values().length];
+    private int learnt;
+    private @Nullable Known before;
+
+    private byte[] subjectText = {};
+    private @Nullable Reference subject;
+    private byte[] momentText = {};
+    private @Nullable DateInterval when;
+    private String moment = "";
+
+    private static final class Known {
+        private final LineForm form;
+        private final PlainQuantity quantity;
+        /// The form that followed last time: a visit's measures come in the same order again and again.
+        private @Nullable Known next;
+
+        Known(LineForm form, PlainQuantity quantity) {
+            this.form = form;
+            this.quantity = quantity;
+        }
+    }
+
+    LineForms(SiteReading into) {
+        this.into = into;
+    }
+
+    /// Takes the line if its form is known; false where it has to be read in full.
+    boolean take(byte[] line, int from, int to, long entry) {
+        Known found = find(line, from, to);
+        if (found == null) {
+            return false;
+        }
+        Statement statement = statement(found.quantity, line, into.placeOf(entry));
+        Reference about = subject;
+        if (statement == null || about == null) {
+            return false;
+        }
+        into.add(about, statement);
+        return true;
+    }
+
+    private @Nullable Known find(byte[] line, int from, int to) {
+        Known last = before;
+        Known guess = last == null ? null : last.next;
+        Known found = guess != null && guess.form.fits(line, from, to, bounds) ? guess : any(line, from, to);
+        if (last != null && found != null) {
+            last.next = found;
+        }
+        before = found == null ? last : found;
+        return found;
+    }
+
+    private @Nullable Known any(byte[] line, int from, int to) {
+        for (int i = 0; i < known.size(); i++) {
+            Known one = known.get(i);
+            if (one.form.fits(line, from, to, bounds)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /// A line that was read in full, and what stands on it.
+    void learn(byte[] line, int from, int to, Resource resource) {
+        if (learnt == MOST_LEARNT) {
+            return;
+        }
+        Optional<PlainQuantity> quantity = into.plain(resource);
+        Optional<LineForm> form = quantity.isEmpty() ? Optional.empty() : LineFormMaker.of(line, from, to);
+        if (form.isEmpty() || known.stream().anyMatch(it -> it.form.isSame(form.get()))) {
+            return;
+        }
+        learnt++;
+        long place = into.placeOf(0);
+        boolean tells = form.get().fits(line, from, to, bounds)
+                && into.statement(resource).equals(statement(quantity.get(), line, place));
+        if (tells) {
+            known.addFirst(new Known(form.get(), quantity.get()));
+        }
+        if (known.size() > MOST) {
+            known.removeLast();
+        }
+    }
+
+    /// What the line says, its parts being in `bounds`; null where one of them is not what it usually is.
+    private @Nullable Statement statement(PlainQuantity quantity, byte[] line, long place) {
+        PlainQuantity.Amount amount = quantity.amount(line, begin(Slot.VALUE), end(Slot.VALUE));
+        DateInterval days = days(line);
+        if (amount == null || days == null || !isAboutPatient(line)) {
+            return null;
+        }
+        long version = end(Slot.UPDATED) == 0 ? 0 : SiteReading.version(text(line, Slot.UPDATED));
+        return quantity.statement(
+                new Header("Observation", text(line, Slot.ID), version, place), days, moment, amount);
+    }
+
+    private boolean isAboutPatient(byte[] line) {
+        int from = begin(Slot.SUBJECT);
+        int to = end(Slot.SUBJECT);
+        if (!Arrays.equals(line, from, to, subjectText, 0, subjectText.length)) {
+            subjectText = Arrays.copyOfRange(line, from, to);
+            subject = Reference.of(text(line, Slot.SUBJECT))
+                    .filter(SiteReading::isPatient)
+                    .orElse(null);
+        }
+        return subject != null;
+    }
+
+    private @Nullable DateInterval days(byte[] line) {
+        int from = begin(Slot.MOMENT);
+        int to = end(Slot.MOMENT);
+        if (!Arrays.equals(line, from, to, momentText, 0, momentText.length)) {
+            momentText = Arrays.copyOfRange(line, from, to);
+            String text = text(line, Slot.MOMENT);
+            when = into.dates.days(text).orElse(null);
+            moment = into.dates.moment(text);
+        }
+        return when;
+    }
+
+    private int begin(Slot slot) {
+        return bounds[2 * slot.ordinal()];
+    }
+
+    private int end(Slot slot) {
+        return bounds[2 * slot.ordinal() + 1];
+    }
+
+    private String text(byte[] line, Slot slot) {
+        return new String(line, begin(slot), end(slot) - begin(slot), StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,83 @@
+package org.phengen.fhir;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.phengen.fhir.Statement.Header;
+import org.phengen.fhir.Statement.OneValue;
+import org.phengen.patient.DateInterval;
+import org.phengen.patient.Measurement;
+import org.phengen.terminology.Code;
+
+/// What an observation of one usable value says apart from whom, when and how much: everything that observations of one
+/// form share. The values it has seen are kept, because people weigh and measure much the same. Not safe for several
+/// threads.
+final class PlainQuantity {
+    /// A power of two.
+    private static final int PLACES = 1 << 12;
+
+    private final Code code;
+    private final String unit;
+    private final List<Note> remarks;
+    private final Function<String, Optional<Amount>> amounts;
+    private final @Nullable Amount[] kept = new Amount[PLACES];
+
+    /// A number in the record, and what it is.
+    ///
+    /// @param number as written
+    /// @param value in the measure's unit
+    /// @param recorded number and unit as a reader is shown them
+    record Amount(String number, double value, String recorded) {}
+
+    /// @param unit the measure's
+    /// @param remarks what is counted with every one
+    /// @param amounts from the number as written
+    PlainQuantity(Code code, String unit, List<Note> remarks, Function<String, Optional<Amount>> amounts) {
+        this.code = code;
+        this.unit = unit;
+        this.remarks = List.copyOf(remarks);
+        this.amounts = amounts;
+    }
+
+    Code code() {
+        return code;
+    }
+
+    /// The amount of a number in ASCII; null where it is none.
+    @Nullable
+    Amount amount(byte[] line, int from, int to) {
+        int hash = 1;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + line[i];
+        }
+        int place = (hash ^ hash >>> 12) & PLACES - 1;
+        Amount known = kept[place];
+        if (known == null || !isNumber(known.number(), line, from, to)) {
+            known = amounts.apply(new String(line, from, to - from, StandardCharsets.US_ASCII))
+                    .orElse(null);
+            kept[place] = known;
+        }
+        return known;
+    }
+
+    private static boolean isNumber(String number, byte[] line, int from, int to) {
+        if (number.length() != to - from) {
+            return false;
+        }
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) != line[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// @param moment for finding duplicates
+    Statement statement(Header header, DateInterval when, String moment, Amount amount) {
+        Measurement measured = new Measurement(
+                header.id(), code, when, amount.value(), unit, amount.recorded(), Optional.empty(), header.place());
+        return new OneValue(header.type(), header.version(), moment, remarks, measured);
+    }
+}
