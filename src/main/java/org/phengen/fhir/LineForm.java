@@ -16,14 +16,15 @@ final class LineForm {
 
     /// What stands between two fixed parts.
     enum Slot {
+        /// a text or a number that no reader asks for
+        ANY_TEXT,
+        ANY_NUMBER,
         ID,
         SUBJECT,
         MOMENT,
         UPDATED,
-        VALUE,
-        /// a text or a number that no reader asks for
-        ANY_TEXT,
-        ANY_NUMBER;
+        /// there may be several
+        VALUE;
 
         boolean isNumber() {
             return this == VALUE || this == ANY_NUMBER;
@@ -36,11 +37,18 @@ final class LineForm {
         this.slots = slots.toArray(Slot[]::new);
     }
 
+    /// How many numbers a reader asks for.
+    int values() {
+        return (int) Arrays.stream(slots).filter(Slot.VALUE::equals).count();
+    }
+
     /// Whether the line has this form. Its parts are then in `bounds`: for every slot that a reader asks for, at twice
-    /// its ordinal, the first byte and the byte behind the last; 0 for a moment of update that it does not have.
+    /// its ordinal, the first byte and the byte behind the last; 0 for a moment of update that it does not have; the values
+    /// behind each other.
     boolean fits(byte[] line, int from, int to, int[] bounds) {
         int at = from;
         bounds[2 * Slot.UPDATED.ordinal() + 1] = 0;
+        int value = 2 * Slot.VALUE.ordinal();
         for (int i = 0; i < slots.length; i++) {
             byte[] next = fixed[i];
             int begin = at + next.length;
@@ -54,8 +62,10 @@ final class LineForm {
             if (at < 0) {
                 return false;
             }
-            bounds[2 * slot.ordinal()] = begin;
-            bounds[2 * slot.ordinal() + 1] = at;
+            int place = slot == Slot.VALUE ? value : 2 * slot.ordinal();
+            value += slot == Slot.VALUE ? 2 : 0;
+            bounds[place] = begin;
+            bounds[place + 1] = at;
         }
         byte[] last = fixed[slots.length];
         int end = at + last.length;

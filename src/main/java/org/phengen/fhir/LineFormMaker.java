@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.phengen.fhir.LineForm.Slot;
 
-/// Takes the form of a line on which an observation of one value stands.
+/// Takes the form of a line on which an observation of values stands.
 final class LineFormMaker {
     private static final Set<Slot> NEEDED = EnumSet.of(Slot.ID, Slot.SUBJECT, Slot.MOMENT, Slot.VALUE);
 
@@ -61,9 +61,7 @@ final class LineFormMaker {
             }
         }
         fixed.add(Arrays.copyOfRange(line, taken, to));
-        boolean once = EnumSet.copyOf(slots.isEmpty() ? NEEDED : slots).containsAll(NEEDED)
-                && slots.stream().filter(NEEDED::contains).count() == NEEDED.size();
-        return once && !slots.isEmpty() ? Optional.of(new LineForm(fixed, slots)) : Optional.empty();
+        return slots.containsAll(NEEDED) ? Optional.of(new LineForm(fixed, slots)) : Optional.empty();
     }
 
     private void scalar(JsonParser parser, JsonToken token) throws IOException {
@@ -96,7 +94,7 @@ final class LineFormMaker {
             case "subject.reference" -> only(Slot.SUBJECT, text);
             case "effectiveDateTime" -> only(Slot.MOMENT, text);
             case "meta.lastUpdated" -> only(Slot.UPDATED, text);
-            case "valueQuantity.value" -> only(Slot.VALUE, !text);
+            case "valueQuantity.value", "component.valueQuantity.value" -> only(Slot.VALUE, !text);
             case "subject.display" -> only(Slot.ANY_TEXT, text);
             default -> skipped ? Optional.of(text ? Slot.ANY_TEXT : Slot.ANY_NUMBER) : Optional.empty();
         };

@@ -11,18 +11,19 @@ import org.phengen.fhir.ResourceReader.Resource;
 import org.phengen.fhir.Statement.Header;
 import org.phengen.patient.DateInterval;
 
-/// Reads lines whose form is known without parsing them: nine of ten resources of a site are observations of one value
-/// that differ in five places only. A form is learnt from a line that was read in full, and kept only if it tells of
+/// Reads lines whose form is known without parsing them: nine of ten resources of a site are observations of
+/// values that differ in a few places only. A form is learnt from a line that was read in full, and kept only if it tells of
 /// that line what the reader told. Not safe for several threads.
 final class LineForms {
     /// Forms that a line is compared with.
     private static final int MOST = 24;
+    private static final int MOST_VALUES = 32;
     /// Files in which every line has a form of its own are read in full.
     private static final int MOST_LEARNT = 1000;
 
     private final SiteReading into;
     private final List<Known> known = new ArrayList<>();
-    private final int[] bounds = new int[2 * Slot.values().length];
+    private final int[] bounds = new int[2 * (Slot.VALUE.ordinal() + MOST_VALUES)];
     private int learnt;
     private @Nullable Known before;
 
@@ -34,13 +35,13 @@ final class LineForms {
 
     private static final class Known {
         private final LineForm form;
-        private final PlainQuantity quantity;
+        private final PlainObservation plain;
         /// The form that followed last time: a visit's measures come in the same order again and again.
         private @Nullable Known next;
 
-        Known(LineForm form, PlainQuantity quantity) {
+        Known(LineForm form, PlainObservation plain) {
             this.form = form;
-            this.quantity = quantity;
+            this.plain = plain;
         }
     }
 
@@ -54,7 +55,7 @@ final class LineForms {
         if (found == null) {
             return false;
         }
-        Statement statement = statement(found.quantity, line, into.placeOf(entry));
+        Statement statement = statement(found.plain, line, into.placeOf(entry));
         Reference about = subject;
         if (statement == null || about == null) {
             return false;
@@ -89,17 +90,18 @@ final class LineForms {
         if (learnt == MOST_LEARNT) {
             return;
         }
-        Optional<PlainQuantity> quantity = into.plain(resource);
-        Optional<LineForm> form = quantity.isEmpty() ? Optional.empty() : LineFormMaker.of(line, from, to);
-        if (form.isEmpty() || known.stream().anyMatch(it -> it.form.isSame(form.get()))) {
+        Optional<PlainObservation> plain = into.plain(resource);
+        Optional<LineForm> form = plain.isEmpty() ? Optional.empty() : LineFormMaker.of(line, from, to);
+        boolean all = form.isPresent() && form.get().values() == plain.get().values();
+        if (!all || form.get().values() > MOST_VALUES || known.stream().anyMatch(it -> it.form.isSame(form.get()))) {
             return;
         }
         learnt++;
         long place = into.placeOf(0);
         boolean tells = form.get().fits(line, from, to, bounds)
-                && into.statement(resource).equals(statement(quantity.get(), line, place));
+                && into.statement(resource).equals(statement(plain.get(), line, place));
         if (tells) {
-            known.addFirst(new Known(form.get(), quantity.get()));
+            known.addFirst(new Known(form.get(), plain.get()));
         }
         if (known.size() > MOST) {
             known.removeLast();
@@ -107,15 +109,14 @@ final class LineForms {
     }
 
     /// What the line says, its parts being in `bounds`; null where one of them is not what it usually is.
-    private @Nullable Statement statement(PlainQuantity quantity, byte[] line, long place) {
-        PlainQuantity.Amount amount = quantity.amount(line, begin(Slot.VALUE), end(Slot.VALUE));
+    private @Nullable Statement statement(PlainObservation plain, byte[] line, long place) {
         DateInterval days = days(line);
-        if (amount == null || days == null || !isAboutPatient(line)) {
+        if (days == null || !isAboutPatient(line)) {
             return null;
         }
         long version = end(Slot.UPDATED) == 0 ? 0 : SiteReading.version(text(line, Slot.UPDATED));
-        return quantity.statement(
-                new Header("Observation", text(line, Slot.ID), version, place), days, moment, amount);
+        return plain.statement(
+                new Header("Observation", text(line, Slot.ID), version, place), days, moment, line, bounds);
     }
 
     private boolean isAboutPatient(byte[] line) {

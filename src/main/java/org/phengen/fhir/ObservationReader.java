@@ -70,19 +70,30 @@ final class ObservationReader {
                 new Content(List.of(), measurements, events, Optional.empty()));
     }
 
-    /// What the observation says apart from whom, when and how much, where that is a single usable value and nothing
-    /// else; empty for any other.
-    Optional<PlainQuantity> plain(Fields observation) {
+    /// What the observation says apart from whom, when and how much, where that is usable values and nothing else; empty
+    /// for any other.
+    Optional<PlainObservation> plain(Fields observation) {
         String status = observation.text("status").orElse("");
         List<Code> codes = codings.codes(observation.object("code"));
         boolean more = observation.has("focus")
-                || observation.has("component")
                 || codes.contains(PREGNANCY_STATUS)
                 || !Collections.disjoint(EXPECTED_BIRTH, codes);
-        if (!FINAL.contains(status) || more) {
-            return Optional.empty();
+        List<PlainQuantity> parts = more || !FINAL.contains(status) ? List.of() : parts(codes, observation);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new PlainObservation(remarks(status), parts));
+    }
+
+    /// The one value, or those of all components; none where one of them is anything else.
+    private List<PlainQuantity> parts(List<Code> codes, Fields observation) {
+        List<Fields> components = observation.objects("component");
+        if (components.isEmpty()) {
+            return quantities.plain(codes, observation).stream().toList();
         }
-        return quantities.plain(codes, observation, remarks(status));
+        List<PlainQuantity> parts = new ArrayList<>();
+        for (Fields component : components) {
+            quantities.plain(codings.codes(component.object("code")), component).ifPresent(parts::add);
+        }
+        boolean all = parts.size() == components.size() && !observation.has("valueQuantity");
+        return all ? parts : List.of();
     }
 
     private static List<Note> remarks(String status) {

@@ -1,26 +1,23 @@
 package org.phengen.fhir;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.phengen.fhir.Statement.Header;
-import org.phengen.fhir.Statement.OneValue;
 import org.phengen.patient.DateInterval;
 import org.phengen.patient.Measurement;
 import org.phengen.terminology.Code;
 
-/// What an observation of one usable value says apart from whom, when and how much: everything that observations of one
-/// form share. The values it has seen are kept, because people weigh and measure much the same. Not safe for several
-/// threads.
+/// What a usable quantity says apart from how much, and its amounts by the number as written: they are kept, because
+/// people weigh and measure much the same. Not safe for several threads.
 final class PlainQuantity {
     /// A power of two.
     private static final int PLACES = 1 << 12;
 
     private final Code code;
     private final String unit;
-    private final List<Note> remarks;
+    private final Optional<Note> remark;
     private final Function<String, Optional<Amount>> amounts;
     private final @Nullable Amount[] kept = new Amount[PLACES];
 
@@ -32,17 +29,17 @@ final class PlainQuantity {
     record Amount(String number, double value, String recorded) {}
 
     /// @param unit the measure's
-    /// @param remarks what is counted with every one
+    /// @param remark what is counted with every one
     /// @param amounts from the number as written
-    PlainQuantity(Code code, String unit, List<Note> remarks, Function<String, Optional<Amount>> amounts) {
+    PlainQuantity(Code code, String unit, Optional<Note> remark, Function<String, Optional<Amount>> amounts) {
         this.code = code;
         this.unit = unit;
-        this.remarks = List.copyOf(remarks);
+        this.remark = remark;
         this.amounts = amounts;
     }
 
-    Code code() {
-        return code;
+    Optional<Note> remark() {
+        return remark;
     }
 
     /// The amount of a number in ASCII; null where it is none.
@@ -74,10 +71,8 @@ final class PlainQuantity {
         return true;
     }
 
-    /// @param moment for finding duplicates
-    Statement statement(Header header, DateInterval when, String moment, Amount amount) {
-        Measurement measured = new Measurement(
+    Measurement measurement(Header header, DateInterval when, Amount amount) {
+        return new Measurement(
                 header.id(), code, when, amount.value(), unit, amount.recorded(), Optional.empty(), header.place());
-        return new OneValue(header.type(), header.version(), moment, remarks, measured);
     }
 }

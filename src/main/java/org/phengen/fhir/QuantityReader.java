@@ -1,7 +1,6 @@
 package org.phengen.fhir;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,7 @@ final class QuantityReader {
     /// The quantity apart from its number, where that is all it takes to make a measurement of it.
     ///
     /// @param codes what was measured
-    /// @param remarks of the observation
-    Optional<PlainQuantity> plain(List<Code> codes, Fields holder, List<Note> remarks) {
+    Optional<PlainQuantity> plain(List<Code> codes, Fields holder) {
         Optional<Fields> quantity = holder.object("valueQuantity");
         if (quantity.isEmpty() || holder.has("dataAbsentReason") || quantity.get().has("comparator")) {
             return Optional.empty();
@@ -78,14 +76,12 @@ final class QuantityReader {
         if (one.rejected.isPresent()) {
             return Optional.empty();
         }
-        List<Note> all = new ArrayList<>(remarks);
-        one.remark.ifPresent(all::add);
         Code code = kind.isPresent() ? kind.get().code() : named(codes);
         Fields written = quantity.get();
         return Optional.of(new PlainQuantity(
                 code,
                 one.unit,
-                all,
+                one.remark,
                 number -> number(number)
                         .map(decimal -> converted(decimal, usable, kind))
                         .filter(read -> read.rejected.isEmpty())

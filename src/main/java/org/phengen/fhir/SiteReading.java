@@ -174,7 +174,7 @@ final class SiteReading {
     }
 
     /// What a resource says apart from whom, when and how much; empty where that is not all.
-    Optional<PlainQuantity> plain(Resource resource) {
+    Optional<PlainObservation> plain(Resource resource) {
         boolean plain = resource.type().equals("Observation")
                 && !resource.modified()
                 && FhirVersion.other(resource).isEmpty();
