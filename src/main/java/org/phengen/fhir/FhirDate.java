@@ -1,6 +1,5 @@
 package org.phengen.fhir;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -98,23 +97,37 @@ final class FhirDate {
     }
 
     private static Optional<DateInterval> parse(String text) {
-        try {
-            return switch (text.length()) {
-                case 4 -> {
-                    int year = Integer.parseInt(text);
-                    yield year < 1
-                            ? Optional.empty()
-                            : Optional.of(new DateInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
-                }
-                case 7 -> {
-                    YearMonth month = YearMonth.parse(text);
-                    yield Optional.of(new DateInterval(month.atDay(1), month.atEndOfMonth()));
-                }
-                case 10 -> Optional.of(DateInterval.day(LocalDate.parse(text)));
-                default -> Optional.empty();
-            };
-        } catch (DateTimeException | NumberFormatException noDate) {
-            return Optional.empty();
+        int year = number(text, 0, 4);
+        int month = text.length() >= 7 && text.charAt(4) == '-' ? number(text, 5, 7) : -1;
+        int day = text.length() == 10 && text.charAt(7) == '-' ? number(text, 8, 10) : -1;
+        return switch (text.length()) {
+            case 4 -> year < 1 ? Optional.empty() : Optional.of(months(year, 1, 12));
+            case 7 -> year < 0 || month < 1 || month > 12 ? Optional.empty() : Optional.of(months(year, month, month));
+            case 10 -> year < 0 || month < 1 || month > 12 ? Optional.empty() : day(year, month, day);
+            default -> Optional.empty();
+        };
+    }
+
+    private static DateInterval months(int year, int first, int last) {
+        return new DateInterval(
+                LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+    }
+
+    private static Optional<DateInterval> day(int year, int month, int day) {
+        boolean exists = day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? Optional.of(DateInterval.day(LocalDate.of(year, month, day))) : Optional.empty();
+    }
+
+    /// The number of ASCII digits; negative where anything else stands there.
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = i < text.length() ? text.charAt(i) - '0' : -1;
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
         }
+        return number;
     }
 }

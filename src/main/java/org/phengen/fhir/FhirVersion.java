@@ -1,5 +1,6 @@
 package org.phengen.fhir;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,45 +15,47 @@ final class FhirVersion {
     private static final Pattern PROFILE =
             Pattern.compile("http://hl7\\.org/fhir/(?:(\\d)\\.\\d/)?StructureDefinition/[A-Za-z]+(?:\\|(\\d)\\..*)?");
     private static final int R4 = 4;
+    private static final Optional<Note> OLDER = Optional.of(Note.OTHER_VERSION_OLDER);
+    private static final Optional<Note> NEWER = Optional.of(Note.OTHER_VERSION_R5);
+
+    private static final Signs NONE = new Signs(new String[0], new String[0]);
+    private static final Signs MEDICINE = new Signs(
+            new String[] {"taken", "wasNotTaken", "notGiven", "wasNotGiven"},
+            new String[] {"medication", "occurenceDateTime", "occurencePeriod"});
+    private static final Map<String, Signs> SIGNS = Map.of(
+            "Patient", new Signs(new String[] {"animal"}, NONE.newer()),
+            "Condition", new Signs(new String[] {"assertedDate", "dateRecorded", "patient"}, NONE.newer()),
+            "Observation", NONE,
+            "Procedure",
+                    new Signs(new String[] {"notDone", "notPerformed"}, new String[] {
+                        "occurrenceDateTime", "occurrencePeriod"
+                    }),
+            "MedicationRequest", MEDICINE,
+            "MedicationStatement", MEDICINE,
+            "MedicationAdministration", MEDICINE,
+            "Consent",
+                    new Signs(
+                            new String[] {"except", "consentingParty"}, new String[] {"decision", "grantor", "grantee"}));
+
+    /// The members of a type of resource that only another version has.
+    private record Signs(String[] older, String[] newer) {}
 
     private FhirVersion() {}
 
     /// The note for a resource that is neither R4 nor R4B; empty for all others.
     static Optional<Note> other(Resource resource) {
         Fields fields = resource.fields();
-        return switch (resource.type()) {
-            case "Patient" -> older(fields, "animal").or(() -> claimed(fields));
-            case "Condition" ->
-                older(fields, "assertedDate", "dateRecorded", "patient")
-                        .or(() -> plainCode(fields))
-                        .or(() -> claimed(fields));
-            case "Observation" -> claimed(fields);
-            case "Procedure" ->
-                older(fields, "notDone", "notPerformed")
-                        .or(() -> newer(fields, "occurrenceDateTime", "occurrencePeriod"))
-                        .or(() -> claimed(fields));
-            case "MedicationRequest", "MedicationStatement", "MedicationAdministration" ->
-                older(fields, "taken", "wasNotTaken", "notGiven", "wasNotGiven")
-                        .or(() -> newer(fields, "medication", "occurenceDateTime", "occurencePeriod"))
-                        .or(() -> claimed(fields));
-            case "Consent" ->
-                older(fields, "except", "consentingParty")
-                        .or(() -> newer(fields, "decision", "grantor", "grantee"))
-                        .or(() -> claimed(fields));
-            case "MedicationOrder" -> Optional.of(Note.OTHER_VERSION_OLDER);
-            default -> Optional.empty();
-        };
+        Signs signs = SIGNS.get(resource.type());
+        if (signs == null) {
+            return resource.type().equals("MedicationOrder") ? OLDER : Optional.empty();
+        }
+        if (any(fields, signs.older()) || resource.type().equals("Condition") && isPlainCode(fields)) {
+            return OLDER;
+        }
+        return any(fields, signs.newer()) ? NEWER : claimed(fields);
     }
 
-    private static Optional<Note> older(Fields fields, String... members) {
-        return any(fields, members) ? Optional.of(Note.OTHER_VERSION_OLDER) : Optional.empty();
-    }
-
-    private static Optional<Note> newer(Fields fields, String... members) {
-        return any(fields, members) ? Optional.of(Note.OTHER_VERSION_R5) : Optional.empty();
-    }
-
-    private static boolean any(Fields fields, String... members) {
+    private static boolean any(Fields fields, String[] members) {
         for (String member : members) {
             if (fields.has(member)) {
                 return true;
@@ -62,10 +65,9 @@ final class FhirVersion {
     }
 
     /// Before R4 the statuses were plain codes.
-    private static Optional<Note> plainCode(Fields condition) {
-        boolean plain = condition.text("clinicalStatus").isPresent()
+    private static boolean isPlainCode(Fields condition) {
+        return condition.text("clinicalStatus").isPresent()
                 || condition.text("verificationStatus").isPresent();
-        return plain ? Optional.of(Note.OTHER_VERSION_OLDER) : Optional.empty();
     }
 
     private static Optional<Note> claimed(Fields fields) {
@@ -79,7 +81,7 @@ final class FhirVersion {
                 String version = known.group(1) == null ? known.group(2) : known.group(1);
                 int number = version == null ? R4 : Integer.parseInt(version);
                 if (number != R4) {
-                    return Optional.of(number > R4 ? Note.OTHER_VERSION_R5 : Note.OTHER_VERSION_OLDER);
+                    return number > R4 ? NEWER : OLDER;
                 }
             }
         }

@@ -48,28 +48,37 @@ final class PatientReader {
         if (patient.has("birthDate") && birth.isEmpty()) {
             remarks.add(Note.DATE_UNREADABLE);
         }
-        List<Identifier> identifiers = patient.objects("identifier").stream()
-                .filter(it -> it.text("value").isPresent()
-                        && it.text("use").filter("old"::equals).isEmpty())
-                .map(it -> new Identifier(
-                        it.text("system").orElse(""), it.text("value").orElseThrow()))
-                .distinct()
-                .toList();
         return new Person(
                 id,
                 version,
                 place,
-                identifiers,
+                identifiers(patient),
                 name(patient),
                 sex(patient),
                 birth,
                 deceased(patient),
                 replacedBy,
                 links(patient, "replaces"),
-                remarks);
+                List.copyOf(remarks));
+    }
+
+    private static List<Identifier> identifiers(Fields patient) {
+        List<Identifier> identifiers = new ArrayList<>(2);
+        for (Fields one : patient.objects("identifier")) {
+            String value = one.text("value").orElse("");
+            Identifier identifier = new Identifier(one.text("system").orElse(""), value);
+            boolean old = one.text("use").orElse("").equals("old");
+            if (!value.isEmpty() && !old && !identifiers.contains(identifier)) {
+                identifiers.add(identifier);
+            }
+        }
+        return List.copyOf(identifiers);
     }
 
     private static List<String> links(Fields patient, String type) {
+        if (!patient.has("link")) {
+            return List.of();
+        }
         return patient.objects("link").stream()
                 .filter(link -> link.text("type").filter(type::equals).isPresent())
                 .flatMap(link -> link.object("other").stream())
@@ -104,9 +113,12 @@ final class PatientReader {
     }
 
     private static Optional<Fields> named(List<Fields> names, String use) {
-        return names.stream()
-                .filter(name -> name.text("use").filter(use::equals).isPresent())
-                .findFirst();
+        for (Fields name : names) {
+            if (name.text("use").orElse("").equals(use)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String written(Fields name) {

@@ -40,11 +40,22 @@ public final class Linkage {
         Map<Identifier, Set<String>> bearers = new HashMap<>();
         patients.forEach((patient, identifiers) -> {
             for (Identifier identifier : identifiers) {
-                bearers.computeIfAbsent(identifier, key -> new LinkedHashSet<>())
-                        .add(patient);
+                add(bearers, identifier, patient);
             }
         });
         return bearers;
+    }
+
+    /// Nearly every set has one member, and a site has as many sets as people.
+    private static <K> void add(Map<K, Set<String>> sets, K key, String member) {
+        Set<String> before = sets.get(key);
+        if (before == null || before.isEmpty()) {
+            sets.put(key, Set.of(member));
+        } else if (!before.contains(member)) {
+            Set<String> more = new LinkedHashSet<>(before);
+            more.add(member);
+            sets.put(key, more);
+        }
     }
 
     private void readRows(Map<Identifier, Set<String>> bearers, Crosswalk crosswalk) {
@@ -58,16 +69,14 @@ public final class Linkage {
             if (patients.isEmpty()) {
                 strangers.add(row);
                 // the sample is spoken for: it must not look free
-                patientsOf.computeIfAbsent(row.sample(), key -> new LinkedHashSet<>());
+                patientsOf.putIfAbsent(row.sample(), Set.of());
             } else if (patients.size() > 1) {
                 conflicts.add(new Conflict(Kind.ONE_IDENTIFIER_SEVERAL_PATIENTS, patients, Set.of(row.sample())));
                 blocked.addAll(patients);
             }
             for (String patient : patients) {
-                samplesOf.computeIfAbsent(patient, key -> new LinkedHashSet<>()).add(row.sample());
-                patientsOf
-                        .computeIfAbsent(row.sample(), key -> new LinkedHashSet<>())
-                        .add(patient);
+                add(samplesOf, patient, row.sample());
+                add(patientsOf, row.sample(), patient);
             }
         }
     }

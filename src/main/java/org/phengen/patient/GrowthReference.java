@@ -52,22 +52,24 @@ public final class GrowthReference {
     /// One sex's table and the polynomial of its half-normal spread.
     private static final class Curve {
         private final double[][] points;
+        private final double[] months;
         private final double a;
         private final double b;
         private final double c;
 
         Curve(double[][] points, double a, double b, double c) {
             this.points = points;
+            months = Arrays.stream(points).mapToDouble(point -> point[0]).toArray();
             this.a = a;
             this.b = b;
             this.c = c;
         }
 
         /// The last half month before 20 years continues the line of the last two points.
-        Lms at(double months) {
-            int i = Arrays.binarySearch(column(0), months);
+        Lms at(double age) {
+            int i = Arrays.binarySearch(months, age);
             int low = Math.min(i >= 0 ? i : -i - 2, points.length - 2);
-            double share = (months - points[low][0]) / (points[low + 1][0] - points[low][0]);
+            double share = (age - months[low]) / (months[low + 1] - months[low]);
             return new Lms(between(low, share, 1), between(low, share, 2), between(low, share, 3));
         }
 
@@ -78,10 +80,6 @@ public final class GrowthReference {
 
         private double between(int low, double share, int column) {
             return points[low][column] + share * (points[low + 1][column] - points[low][column]);
-        }
-
-        private double[] column(int column) {
-            return Arrays.stream(points).mapToDouble(point -> point[column]).toArray();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -167,12 +168,16 @@ final class OpenSite implements AutoCloseable {
     }
 
     private static Map<String, Set<Identifier>> named(Collection<PatientRecord> patients, Crosswalk crosswalk) {
-        Set<Identifier> inCrosswalk = new LinkedHashSet<>();
+        Set<Identifier> inCrosswalk = HashSet.newHashSet(crosswalk.rows().size());
         crosswalk.rows().forEach(row -> inCrosswalk.add(row.identifier()));
         Map<String, Set<Identifier>> named = new HashMap<>();
         for (PatientRecord patient : patients) {
-            List<Identifier> shared = new ArrayList<>(patient.identifiers());
-            shared.removeIf(identifier -> !inCrosswalk.contains(identifier));
+            List<Identifier> shared = new ArrayList<>(2);
+            for (Identifier identifier : patient.identifiers()) {
+                if (inCrosswalk.contains(identifier)) {
+                    shared.add(identifier);
+                }
+            }
             if (!shared.isEmpty()) {
                 named.put(patient.id(), Set.copyOf(shared));
             }
