@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.phengen.patient.DateInterval;
 
 /// FHIR `date`, `dateTime` and `instant` as the days they can mean: `1990`, `1990-05`, `1990-05-17`, with or without a
@@ -12,6 +13,12 @@ import org.phengen.patient.DateInterval;
 /// moment.
 /// Keeps each interval once. Not safe for several threads.
 final class FhirDate {
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 2150;
+    private static final int DAYS_A_YEAR = 12 * 31;
+
+    /// Single days from the first of that year on, each month as one of 31 days.
+    private final @Nullable Optional<DateInterval>[] days = newTable();
     private final Map<String, Optional<DateInterval>> seen = new HashMap<>();
     /// what one visit measures has one moment, and one text of it
     private String lastDay = "";
@@ -30,8 +37,28 @@ final class FhirDate {
 
     private Optional<DateInterval> read(String text) {
         int time = text.indexOf('T');
-        String day = time < 0 ? text : text.substring(0, time);
-        return day.length() > 10 ? Optional.empty() : seen.computeIfAbsent(day, FhirDate::parse);
+        int length = time < 0 ? text.length() : time;
+        int year = length == 10 ? number(text, 0, 4) : -1;
+        if (year < FIRST_YEAR || year >= LAST_YEAR || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return length > 10 ? Optional.empty() : seen.computeIfAbsent(text.substring(0, length), FhirDate::parse);
+        }
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return Optional.empty();
+        }
+        int place = DAYS_A_YEAR * (year - FIRST_YEAR) + 31 * (month - 1) + day - 1;
+        Optional<DateInterval> known = days[place];
+        if (known == null) {
+            known = day(year, month, day);
+            days[place] = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable Optional<DateInterval>[] newTable() {
+        return new Optional[DAYS_A_YEAR * (LAST_YEAR - FIRST_YEAR)];
     }
 
     /// The days of a period: from the first of its start to the last of its end, either of which may be missing.

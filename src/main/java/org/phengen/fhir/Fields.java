@@ -3,7 +3,6 @@ package org.phengen.fhir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The wanted parts of one JSON object of a resource. A part of another type than asked for counts as absent. A flat
@@ -62,11 +61,16 @@ final class Fields {
 
     /// The strings of an array.
     List<String> texts(String name) {
-        return part(name) instanceof List<?> list
-                ? list.stream()
-                        .flatMap(item -> item instanceof String text ? Stream.of(text) : Stream.empty())
-                        .toList()
-                : List.of();
+        if (!(part(name) instanceof List<?> list)) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(list.size());
+        for (Object item : list) {
+            if (item instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     /// The value of the first extension with this URL.

@@ -78,16 +78,8 @@ final class LineForm {
 
     /// Where a text without escapes ends; negative where it is not one.
     private static int textEnd(byte[] line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            byte sign = line[i];
-            if (sign == '"') {
-                return i;
-            }
-            if (sign < ' ' || sign == '\\') {
-                return -1;
-            }
-        }
-        return -1;
+        int end = EightBytes.notPlain(line, from, to);
+        return end < to && line[end] == '"' ? end : -1;
     }
 
     /// Like `textEnd`, of a text that is not empty and has no spaces.

@@ -29,7 +29,7 @@ final class LineReader {
         tooLong = false;
         length = 0;
         while (true) {
-            int at = lineFeed(start + length);
+            int at = EightBytes.lineFeed(buffer, start + length, end);
             length = at - start;
             if (at < end) {
                 nextStart = at + 1;
@@ -63,18 +63,6 @@ final class LineReader {
     /// Whether the line was beyond the limit; what stands in `bytes()` is then only its last part.
     boolean tooLong() {
         return tooLong;
-    }
-
-    /// Where the next line feed stands; the end of what is held where none does.
-    private int lineFeed(int from) {
-        byte[] bytes = buffer;
-        int to = end;
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == '\n') {
-                return i;
-            }
-        }
-        return to;
     }
 
     /// How often what is held has moved: until then the lines up to `held()` stay where they are.

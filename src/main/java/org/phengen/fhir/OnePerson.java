@@ -66,9 +66,10 @@ final class OnePerson {
             }
         }
         List<Measurement> measurements = inTime();
-        conditions.sort(Comparator.comparing(ConditionRecord::id));
-        Sex sex = first(person -> person.sex() == Sex.UNKNOWN ? Optional.empty() : Optional.of(person.sex()))
-                .orElse(Sex.UNKNOWN);
+        if (conditions.size() > 1) {
+            conditions.sort(Comparator.comparing(ConditionRecord::id));
+        }
+        Sex sex = sex();
         PatientRecord record = new PatientRecord(
                 survivor.id(),
                 identifiers(),
@@ -179,9 +180,18 @@ final class OnePerson {
         return Optional.empty();
     }
 
+    private Sex sex() {
+        for (Person person : all) {
+            if (person.sex() != Sex.UNKNOWN) {
+                return person.sex();
+            }
+        }
+        return Sex.UNKNOWN;
+    }
+
     private List<Identifier> identifiers() {
         if (all.size() == 1) {
-            return all.getFirst().identifiers().stream().distinct().toList();
+            return survivor.identifiers();
         }
         Set<Identifier> each = new LinkedHashSet<>();
         for (Person person : all) {

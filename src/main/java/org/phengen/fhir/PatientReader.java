@@ -94,7 +94,17 @@ final class PatientReader {
     }
 
     private static Sex sex(Fields patient) {
-        return switch (patient.text("gender").orElse("").toLowerCase(Locale.ROOT)) {
+        String gender = patient.text("gender").orElse("");
+        return switch (gender) {
+            case "female" -> Sex.FEMALE;
+            case "male" -> Sex.MALE;
+            case "" -> Sex.UNKNOWN;
+            default -> sexInAnyCase(gender.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static Sex sexInAnyCase(String gender) {
+        return switch (gender) {
             case "female" -> Sex.FEMALE;
             case "male" -> Sex.MALE;
             case "other" -> Sex.OTHER;
@@ -104,21 +114,18 @@ final class PatientReader {
 
     /// The official name, else the usual one, else the first.
     private static Optional<String> name(Fields patient) {
-        List<Fields> names = patient.objects("name");
-        return named(names, "official")
-                .or(() -> named(names, "usual"))
-                .or(() -> names.stream().findFirst())
-                .map(PatientReader::written)
-                .filter(text -> !text.isBlank());
-    }
-
-    private static Optional<Fields> named(List<Fields> names, String use) {
-        for (Fields name : names) {
-            if (name.text("use").orElse("").equals(use)) {
-                return Optional.of(name);
+        Fields best = null;
+        int rank = 0;
+        for (Fields name : patient.objects("name")) {
+            String use = name.text("use").orElse("");
+            int its = use.equals("official") ? 3 : use.equals("usual") ? 2 : 1;
+            if (its > rank) {
+                best = name;
+                rank = its;
             }
         }
-        return Optional.empty();
+        String text = best == null ? "" : written(best);
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
     private static String written(Fields name) {

@@ -42,7 +42,9 @@ final class PersonRemarks {
         remarks.identity();
         remarks.conditions();
         remarks.weights();
-        person.events().stream().map(ClinicalEvent::kind).distinct().forEach(remarks::event);
+        if (!person.events().isEmpty()) {
+            person.events().stream().map(ClinicalEvent::kind).distinct().forEach(remarks::event);
+        }
         List<BmiPoint> points = BmiSeries.of(person);
         List<BmiPoint> usable = new ArrayList<>(points.size());
         for (BmiPoint point : points) {
@@ -58,7 +60,7 @@ final class PersonRemarks {
 
     private void identity() {
         when(person.birth().isEmpty(), Note.BIRTH_UNKNOWN);
-        when(person.birth().filter(birth -> !birth.isOneDay()).isPresent(), Note.BIRTH_PARTIAL);
+        when(person.birth().isPresent() && !person.birth().get().isOneDay(), Note.BIRTH_PARTIAL);
         when(person.deceased(), Note.DECEASED);
         switch (person.sex()) {
             case UNKNOWN -> tally.add(Note.SEX_UNKNOWN);
@@ -70,28 +72,31 @@ final class PersonRemarks {
             case NOT_RECORDED -> tally.add(Note.CONSENT_SILENT);
             case PERMITTED -> {}
         }
-        Optional<AgeInterval> age = person.birth().flatMap(birth -> AgeInterval.between(birth, DateInterval.day(asOf)));
-        when(!person.deceased() && age.filter(it -> it.youngest() < ADULT_YEARS).isPresent(), Note.UNDER_20);
+        Optional<AgeInterval> age = person.birth().isEmpty()
+                ? Optional.empty()
+                : AgeInterval.between(person.birth().get(), DateInterval.day(asOf));
+        when(!person.deceased() && age.isPresent() && age.get().youngest() < ADULT_YEARS, Note.UNDER_20);
     }
 
     private void conditions() {
-        Map<Set<Code>, Integer> times = HashMap.newHashMap(person.conditions().size());
+        boolean several = person.conditions().size() > 1;
+        Map<Set<Code>, Integer> times = several ? new HashMap<>() : Map.of();
         for (ConditionRecord one : person.conditions()) {
-            Optional<DateInterval> onset =
-                    one.onset().flatMap(it -> it instanceof OnDate on ? Optional.of(on.days()) : Optional.empty());
+            Optional<DateInterval> onset = one.onset().isPresent() && one.onset().get() instanceof OnDate on
+                    ? Optional.of(on.days())
+                    : Optional.empty();
             boolean dated = one.asserted().isPresent()
                     || one.onset().isPresent()
                     || one.recorded().isPresent();
-            boolean again =
-                    dated && !one.codes().isEmpty() && times.merge(Set.copyOf(one.codes()), 1, Integer::sum) > 1;
+            boolean again = several
+                    && dated
+                    && !one.codes().isEmpty()
+                    && times.merge(Set.copyOf(one.codes()), 1, Integer::sum) > 1;
             when(again, Note.CONDITION_AGAIN);
-            when(
-                    onset.isPresent()
-                            && one.asserted()
-                                    .filter(asserted ->
-                                            asserted.first().isAfter(onset.get().last()))
-                                    .isPresent(),
-                    Note.CONDITION_ASSERTED_LATER);
+            boolean later = onset.isPresent()
+                    && one.asserted().isPresent()
+                    && one.asserted().get().first().isAfter(onset.get().last());
+            when(later, Note.CONDITION_ASSERTED_LATER);
             when(
                     isBeforeBirth(onset) || isBeforeBirth(one.asserted()) || isBeforeBirth(one.recorded()),
                     Note.CONDITION_BEFORE_BIRTH);
