@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.phengen.patient.Measurement;
 
-/// The values that are told about one person, each once: of the same measure at the same moment the same value, or where
+/// The values that are told about one person, each once: of the same measure at the same moment the same value, or
+/// where
 /// it cannot be used the same text. A plain table, as in `NewestVersions`.
 final class DistinctValues {
     private final List<Measurement> values;
@@ -45,7 +46,9 @@ final class DistinctValues {
     private int find(Measurement one, String moment) {
         int mask = places.length - 1;
         int what = one.usable() ? Double.hashCode(one.value()) : one.recorded().hashCode();
-        int at = NewestVersions.spread(31 * (31 * moment.hashCode() + one.code().code().hashCode()) + what) & mask;
+        int at = NewestVersions.spread(
+                        31 * (31 * moment.hashCode() + one.code().code().hashCode()) + what)
+                & mask;
         while (places[at] > 0 && !isSame(places[at] - 1, one, moment)) {
             at = at + 1 & mask;
         }

@@ -7,8 +7,7 @@ import java.nio.ByteOrder;
 /// Looks for a byte eight at a time: a site's files have a thousand million of them, and each is passed once on the way
 /// to the end of its line.
 final class EightBytes {
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
 

@@ -18,7 +18,7 @@ final class FhirDate {
     private static final int DAYS_A_YEAR = 12 * 31;
 
     /// Single days from the first of that year on, each month as one of 31 days.
-    private final @Nullable Optional<DateInterval>[] days = newTable();
+    private final @Nullable DateInterval[] days = new DateInterval[DAYS_A_YEAR * (LAST_YEAR - FIRST_YEAR)];
     private final Map<String, Optional<DateInterval>> seen = new HashMap<>();
     /// what one visit measures has one moment, and one text of it
     private String lastDay = "";
@@ -48,17 +48,10 @@ final class FhirDate {
             return Optional.empty();
         }
         int place = DAYS_A_YEAR * (year - FIRST_YEAR) + 31 * (month - 1) + day - 1;
-        Optional<DateInterval> known = days[place];
-        if (known == null) {
-            known = day(year, month, day);
-            days[place] = known;
+        if (days[place] == null) {
+            days[place] = day(year, month, day).orElse(null);
         }
-        return known;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static @Nullable Optional<DateInterval>[] newTable() {
-        return new Optional[DAYS_A_YEAR * (LAST_YEAR - FIRST_YEAR)];
+        return Optional.ofNullable(days[place]);
     }
 
     /// The days of a period: from the first of its start to the last of its end, either of which may be missing.

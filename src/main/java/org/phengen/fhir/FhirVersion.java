@@ -1,5 +1,6 @@
 package org.phengen.fhir;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,27 +19,30 @@ final class FhirVersion {
     private static final Optional<Note> OLDER = Optional.of(Note.OTHER_VERSION_OLDER);
     private static final Optional<Note> NEWER = Optional.of(Note.OTHER_VERSION_R5);
 
-    private static final Signs NONE = new Signs(new String[0], new String[0]);
+    private static final Signs NONE = new Signs(List.of(), List.of());
     private static final Signs MEDICINE = new Signs(
-            new String[] {"taken", "wasNotTaken", "notGiven", "wasNotGiven"},
-            new String[] {"medication", "occurenceDateTime", "occurencePeriod"});
+            List.of("taken", "wasNotTaken", "notGiven", "wasNotGiven"),
+            List.of("medication", "occurenceDateTime", "occurencePeriod"));
     private static final Map<String, Signs> SIGNS = Map.of(
-            "Patient", new Signs(new String[] {"animal"}, NONE.newer()),
-            "Condition", new Signs(new String[] {"assertedDate", "dateRecorded", "patient"}, NONE.newer()),
-            "Observation", NONE,
+            "Patient",
+            new Signs(List.of("animal"), List.of()),
+            "Condition",
+            new Signs(List.of("assertedDate", "dateRecorded", "patient"), List.of()),
+            "Observation",
+            NONE,
             "Procedure",
-                    new Signs(new String[] {"notDone", "notPerformed"}, new String[] {
-                        "occurrenceDateTime", "occurrencePeriod"
-                    }),
-            "MedicationRequest", MEDICINE,
-            "MedicationStatement", MEDICINE,
-            "MedicationAdministration", MEDICINE,
+            new Signs(List.of("notDone", "notPerformed"), List.of("occurrenceDateTime", "occurrencePeriod")),
+            "MedicationRequest",
+            MEDICINE,
+            "MedicationStatement",
+            MEDICINE,
+            "MedicationAdministration",
+            MEDICINE,
             "Consent",
-                    new Signs(
-                            new String[] {"except", "consentingParty"}, new String[] {"decision", "grantor", "grantee"}));
+            new Signs(List.of("except", "consentingParty"), List.of("decision", "grantor", "grantee")));
 
     /// The members of a type of resource that only another version has.
-    private record Signs(String[] older, String[] newer) {}
+    private record Signs(List<String> older, List<String> newer) {}
 
     private FhirVersion() {}
 
@@ -55,7 +59,7 @@ final class FhirVersion {
         return any(fields, signs.newer()) ? NEWER : claimed(fields);
     }
 
-    private static boolean any(Fields fields, String[] members) {
+    private static boolean any(Fields fields, List<String> members) {
         for (String member : members) {
             if (fields.has(member)) {
                 return true;

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What lines of one form have in common: an export writes millions of resources with the same members in the same
-/// order, and only ids, moments and numbers differ. A line that has all of the fixed bytes, and between them plain texts
+/// order, and only ids, moments and numbers differ. A line that has all of the fixed bytes, and between them plain
+/// texts
 /// and numbers, is JSON of the same shape as the line that the form was taken from: nothing else of it needs parsing.
 /// Anything out of the ordinary (an escape, a sign outside ASCII, an exponent) is no match and is parsed like any line.
 final class LineForm {
@@ -17,14 +18,25 @@ final class LineForm {
     /// What stands between two fixed parts.
     enum Slot {
         /// a text or a number that no reader asks for
-        ANY_TEXT,
-        ANY_NUMBER,
-        ID,
-        SUBJECT,
-        MOMENT,
-        UPDATED,
+        ANY_TEXT(0),
+        ANY_NUMBER(1),
+        ID(2),
+        SUBJECT(3),
+        MOMENT(4),
+        UPDATED(5),
         /// there may be several
-        VALUE;
+        VALUE(6);
+
+        private final int place;
+
+        Slot(int place) {
+            this.place = place;
+        }
+
+        /// Where it is kept among a line's parts.
+        int place() {
+            return place;
+        }
 
         boolean isNumber() {
             return this == VALUE || this == ANY_NUMBER;
@@ -42,34 +54,33 @@ final class LineForm {
         return (int) Arrays.stream(slots).filter(Slot.VALUE::equals).count();
     }
 
-    /// Whether the line has this form. Its parts are then in `bounds`: for every slot that a reader asks for, at twice
-    /// its ordinal, the first byte and the byte behind the last; 0 for a moment of update that it does not have; the values
-    /// behind each other.
-    boolean fits(byte[] line, int from, int to, int[] bounds) {
+    /// Whether the line has this form; its parts are then told.
+    boolean fits(byte[] line, int from, int to, LineParts parts) {
         int at = from;
-        bounds[2 * Slot.UPDATED.ordinal() + 1] = 0;
-        int value = 2 * Slot.VALUE.ordinal();
+        parts.begin(line);
         for (int i = 0; i < slots.length; i++) {
             byte[] next = fixed[i];
             int begin = at + next.length;
             if (begin > to || !Arrays.equals(line, at, begin, next, 0, next.length)) {
                 return false;
             }
-            Slot slot = slots[i];
-            at = slot.isNumber()
-                    ? numberEnd(line, begin, to)
-                    : slot == Slot.ANY_TEXT ? textEnd(line, begin, to) : wordEnd(line, begin, to);
+            at = end(slots[i], line, begin, to);
             if (at < 0) {
                 return false;
             }
-            int place = slot == Slot.VALUE ? value : 2 * slot.ordinal();
-            value += slot == Slot.VALUE ? 2 : 0;
-            bounds[place] = begin;
-            bounds[place + 1] = at;
+            parts.set(slots[i], begin, at);
         }
         byte[] last = fixed[slots.length];
         int end = at + last.length;
         return end <= to && Arrays.equals(line, at, end, last, 0, last.length) && LineFile.isBlank(line, end, to);
+    }
+
+    /// Where the part ends; negative where it is not what the slot is for.
+    private static int end(Slot slot, byte[] line, int from, int to) {
+        if (slot.isNumber()) {
+            return numberEnd(line, from, to);
+        }
+        return slot == Slot.ANY_TEXT ? textEnd(line, from, to) : wordEnd(line, from, to);
     }
 
     boolean isSame(LineForm other) {

@@ -1,8 +1,6 @@
 package org.phengen.fhir;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +10,18 @@ import org.phengen.fhir.Statement.Header;
 import org.phengen.patient.DateInterval;
 
 /// Reads lines whose form is known without parsing them: nine of ten resources of a site are observations of
-/// values that differ in a few places only. A form is learnt from a line that was read in full, and kept only if it tells of
+/// values that differ in a few places only. A form is learnt from a line that was read in full, and kept only if it
+/// tells of
 /// that line what the reader told. Not safe for several threads.
 final class LineForms {
     /// Forms that a line is compared with.
     private static final int MOST = 24;
-    private static final int MOST_VALUES = 32;
     /// Files in which every line has a form of its own are read in full.
     private static final int MOST_LEARNT = 1000;
 
     private final SiteReading into;
     private final List<Known> known = new ArrayList<>();
-    private final int[] bounds = new int[2 * (Slot.VALUE.ordinal() + MOST_VALUES)];
+    private final LineParts parts = new LineParts();
     private int learnt;
     private @Nullable Known before;
 
@@ -55,7 +53,7 @@ final class LineForms {
         if (found == null) {
             return false;
         }
-        Statement statement = statement(found.plain, line, into.placeOf(entry));
+        Statement statement = statement(found.plain, into.placeOf(entry));
         Reference about = subject;
         if (statement == null || about == null) {
             return false;
@@ -67,7 +65,7 @@ final class LineForms {
     private @Nullable Known find(byte[] line, int from, int to) {
         Known last = before;
         Known guess = last == null ? null : last.next;
-        Known found = guess != null && guess.form.fits(line, from, to, bounds) ? guess : any(line, from, to);
+        Known found = guess != null && guess.form.fits(line, from, to, parts) ? guess : any(line, from, to);
         if (last != null && found != null) {
             last.next = found;
         }
@@ -78,7 +76,7 @@ final class LineForms {
     private @Nullable Known any(byte[] line, int from, int to) {
         for (int i = 0; i < known.size(); i++) {
             Known one = known.get(i);
-            if (one.form.fits(line, from, to, bounds)) {
+            if (one.form.fits(line, from, to, parts)) {
                 return one;
             }
         }
@@ -93,13 +91,15 @@ final class LineForms {
         Optional<PlainObservation> plain = into.plain(resource);
         Optional<LineForm> form = plain.isEmpty() ? Optional.empty() : LineFormMaker.of(line, from, to);
         boolean all = form.isPresent() && form.get().values() == plain.get().values();
-        if (!all || form.get().values() > MOST_VALUES || known.stream().anyMatch(it -> it.form.isSame(form.get()))) {
+        if (!all
+                || form.get().values() > LineParts.MOST_VALUES
+                || known.stream().anyMatch(it -> it.form.isSame(form.get()))) {
             return;
         }
         learnt++;
         long place = into.placeOf(0);
-        boolean tells = form.get().fits(line, from, to, bounds)
-                && into.statement(resource).equals(statement(plain.get(), line, place));
+        boolean tells = form.get().fits(line, from, to, parts)
+                && into.statement(resource).equals(statement(plain.get(), place));
         if (tells) {
             known.addFirst(new Known(form.get(), plain.get()));
         }
@@ -108,50 +108,33 @@ final class LineForms {
         }
     }
 
-    /// What the line says, its parts being in `bounds`; null where one of them is not what it usually is.
-    private @Nullable Statement statement(PlainObservation plain, byte[] line, long place) {
-        DateInterval days = days(line);
-        if (days == null || !isAboutPatient(line)) {
+    /// What the line says, its parts being told; null where one of them is not what it usually is.
+    private @Nullable Statement statement(PlainObservation plain, long place) {
+        DateInterval days = days();
+        if (days == null || !isAboutPatient()) {
             return null;
         }
-        long version = end(Slot.UPDATED) == 0 ? 0 : SiteReading.version(text(line, Slot.UPDATED));
-        return plain.statement(
-                new Header("Observation", text(line, Slot.ID), version, place), days, moment, line, bounds);
+        long version = parts.has(Slot.UPDATED) ? SiteReading.version(parts.text(Slot.UPDATED)) : 0;
+        return plain.statement(new Header("Observation", parts.text(Slot.ID), version, place), days, moment, parts);
     }
 
-    private boolean isAboutPatient(byte[] line) {
-        int from = begin(Slot.SUBJECT);
-        int to = end(Slot.SUBJECT);
-        if (!Arrays.equals(line, from, to, subjectText, 0, subjectText.length)) {
-            subjectText = Arrays.copyOfRange(line, from, to);
-            subject = Reference.of(text(line, Slot.SUBJECT))
+    private boolean isAboutPatient() {
+        if (!parts.is(Slot.SUBJECT, subjectText)) {
+            subjectText = parts.bytes(Slot.SUBJECT);
+            subject = Reference.of(parts.text(Slot.SUBJECT))
                     .filter(SiteReading::isPatient)
                     .orElse(null);
         }
         return subject != null;
     }
 
-    private @Nullable DateInterval days(byte[] line) {
-        int from = begin(Slot.MOMENT);
-        int to = end(Slot.MOMENT);
-        if (!Arrays.equals(line, from, to, momentText, 0, momentText.length)) {
-            momentText = Arrays.copyOfRange(line, from, to);
-            String text = text(line, Slot.MOMENT);
+    private @Nullable DateInterval days() {
+        if (!parts.is(Slot.MOMENT, momentText)) {
+            momentText = parts.bytes(Slot.MOMENT);
+            String text = parts.text(Slot.MOMENT);
             when = into.dates.days(text).orElse(null);
             moment = into.dates.moment(text);
         }
         return when;
-    }
-
-    private int begin(Slot slot) {
-        return bounds[2 * slot.ordinal()];
-    }
-
-    private int end(Slot slot) {
-        return bounds[2 * slot.ordinal() + 1];
-    }
-
-    private String text(byte[] line, Slot slot) {
-        return new String(line, begin(slot), end(slot) - begin(slot), StandardCharsets.US_ASCII);
     }
 }

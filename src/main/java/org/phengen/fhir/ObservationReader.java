@@ -70,7 +70,8 @@ final class ObservationReader {
                 new Content(List.of(), measurements, events, Optional.empty()));
     }
 
-    /// What the observation says apart from whom, when and how much, where that is usable values and nothing else; empty
+    /// What the observation says apart from whom, when and how much, where that is usable values and nothing else;
+    /// empty
     /// for any other.
     Optional<PlainObservation> plain(Fields observation) {
         String status = observation.text("status").orElse("");

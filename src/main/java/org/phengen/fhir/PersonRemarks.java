@@ -82,9 +82,10 @@ final class PersonRemarks {
         boolean several = person.conditions().size() > 1;
         Map<Set<Code>, Integer> times = several ? new HashMap<>() : Map.of();
         for (ConditionRecord one : person.conditions()) {
-            Optional<DateInterval> onset = one.onset().isPresent() && one.onset().get() instanceof OnDate on
-                    ? Optional.of(on.days())
-                    : Optional.empty();
+            Optional<DateInterval> onset =
+                    one.onset().isPresent() && one.onset().get() instanceof OnDate on
+                            ? Optional.of(on.days())
+                            : Optional.empty();
             boolean dated = one.asserted().isPresent()
                     || one.onset().isPresent()
                     || one.recorded().isPresent();

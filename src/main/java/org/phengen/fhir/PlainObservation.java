@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phengen.fhir.LineForm.Slot;
 import org.phengen.fhir.PlainQuantity.Amount;
 import org.phengen.fhir.Statement.Content;
 import org.phengen.fhir.Statement.Header;
@@ -35,13 +34,12 @@ final class PlainObservation {
 
     /// Null where a number is none after all.
     ///
-    /// @param bounds of the line's parts, see [LineForm#fits]
     /// @param moment for finding duplicates
+    /// @param of the line
     @Nullable
-    Statement statement(Header header, DateInterval when, String moment, byte[] line, int[] bounds) {
+    Statement statement(Header header, DateInterval when, String moment, LineParts of) {
         for (int i = 0; i < parts.length; i++) {
-            int at = 2 * (Slot.VALUE.ordinal() + i);
-            Amount amount = parts[i].amount(line, bounds[at], bounds[at + 1]);
+            Amount amount = parts[i].amount(of.line(), of.valueBegin(i), of.valueEnd(i));
             if (amount == null) {
                 return null;
             }

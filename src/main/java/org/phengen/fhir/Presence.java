@@ -24,7 +24,7 @@ final class Presence {
 
     void count(Code code) {
         int place = code.hashCode() & PLACES - 1;
-        if (last[place] != code) {
+        if (!code.equals(last[place])) {
             last[place] = code;
             lastCounts[place] = counts.computeIfAbsent(code, any -> new int[1]);
         }

@@ -65,7 +65,9 @@ final class QuantityReader {
     /// @param codes what was measured
     Optional<PlainQuantity> plain(List<Code> codes, Fields holder) {
         Optional<Fields> quantity = holder.object("valueQuantity");
-        if (quantity.isEmpty() || holder.has("dataAbsentReason") || quantity.get().has("comparator")) {
+        if (quantity.isEmpty()
+                || holder.has("dataAbsentReason")
+                || quantity.get().has("comparator")) {
             return Optional.empty();
         }
         if (codes.isEmpty() || !(reading(unit(quantity.get())) instanceof Usable usable)) {
@@ -85,8 +87,8 @@ final class QuantityReader {
                 number -> number(number)
                         .map(decimal -> converted(decimal, usable, kind))
                         .filter(read -> read.rejected.isEmpty())
-                        .map(read ->
-                                new PlainQuantity.Amount(number, read.value, codings.once(recorded(written, number))))));
+                        .map(read -> new PlainQuantity.Amount(
+                                number, read.value, codings.once(recorded(written, number))))));
     }
 
     private static RecordedUnit unit(Fields quantity) {

@@ -152,9 +152,7 @@ public final class BmiSeries {
     }
 
     private List<Measurement> usable(int from, int to, Code code) {
-        return all.subList(from, to).stream()
-                .filter(one -> isUsable(one, code))
-                .toList();
+        return all.subList(from, to).stream().filter(one -> isUsable(one, code)).toList();
     }
 
     private static boolean isUsable(Measurement one, Code code) {

@@ -52,8 +52,7 @@ final class SameDayValues {
                 .orElseThrow();
         double kept = series.value(best);
         return same.stream()
-                .filter(i ->
-                        series.value(i) > kept * limits.sameDay() || series.value(i) < kept / limits.sameDay())
+                .filter(i -> series.value(i) > kept * limits.sameDay() || series.value(i) < kept / limits.sameDay())
                 .toList();
     }
 
