@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.phengen.fhir.NdjsonPatients;
 import org.phengen.genotype.CallableRegions;
 import org.phengen.genotype.GenotypeSource;
 import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
+import org.phengen.job.SideBySide;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;
@@ -66,20 +69,35 @@ final class LocalSources implements SourceOpener {
         }
         List<GenotypeSource> sources = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
+        AtomicInteger opened = new AtomicInteger();
+        List<Callable<Opened>> pieces = new ArrayList<>();
         for (Path file : files) {
-            job.checkCancelled();
-            job.progress(Said.told("job.progress.openingGenomeFiles"), sources.size(), files.size());
-            try {
-                // one person's file of thousands: the index is read once rows are wanted
-                sources.add(
-                        genome.layout() == SiteFile.Layout.COHORT
-                                ? IndexedVcf.open(file, Optional.of(genome.build()), job)
-                                : IndexedLater.open(file, Optional.of(genome.build()), job));
-            } catch (SourceException failure) {
-                gaps.add(failure.asGap());
-            }
+            pieces.add(() -> {
+                job.checkCancelled();
+                job.progress(Said.told("job.progress.openingGenomeFiles"), opened.getAndIncrement(), files.size());
+                return open(file, genome, job);
+            });
+        }
+        for (Opened each : SideBySide.all(pieces)) {
+            each.source().ifPresent(sources::add);
+            each.gap().ifPresent(gaps::add);
         }
         return new Genomes(sources, gaps, callable);
+    }
+
+    /// A genome file, or why it could not be opened.
+    private record Opened(Optional<GenotypeSource> source, Optional<Gap> gap) {}
+
+    private static Opened open(Path file, SiteFile.Genome genome, JobContext job) {
+        try {
+            // one person's file of thousands: the index is read once rows are wanted
+            GenotypeSource source = genome.layout() == SiteFile.Layout.COHORT
+                    ? IndexedVcf.open(file, Optional.of(genome.build()), job)
+                    : IndexedLater.open(file, Optional.of(genome.build()), job);
+            return new Opened(Optional.of(source), Optional.empty());
+        } catch (SourceException failure) {
+            return new Opened(Optional.empty(), Optional.of(failure.asGap()));
+        }
     }
 
     @Override

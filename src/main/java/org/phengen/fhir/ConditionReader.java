@@ -3,6 +3,7 @@ package org.phengen.fhir;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ final class ConditionReader {
     private static boolean isCurrent(Fields condition) {
         List<String> clinical = Codings.values(condition, "clinicalStatus");
         if (!clinical.isEmpty()) {
-            return clinical.stream().anyMatch(CURRENT::contains);
+            return !Collections.disjoint(CURRENT, clinical);
         }
         for (String abatement : ABATEMENTS) {
             if (condition.has(abatement)) {

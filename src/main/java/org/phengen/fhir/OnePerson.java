@@ -152,7 +152,7 @@ final class OnePerson {
         for (int i = 0; i < measurements.size(); i++) {
             measurements.set(i, notOfTheFuture(measurements.get(i)));
         }
-        measurements.sort(OnePerson::inTime);
+        InTime.sort(measurements);
         return measurements;
     }
 
@@ -198,18 +198,6 @@ final class OnePerson {
             each.addAll(person.identifiers());
         }
         return List.copyOf(each);
-    }
-
-    /// Of one day by code and id, so that the order does not depend on the files'.
-    private static int inTime(Measurement one, Measurement other) {
-        int order = one.when().first().compareTo(other.when().first());
-        if (order == 0) {
-            order = one.when().last().compareTo(other.when().last());
-        }
-        if (order == 0) {
-            order = one.code().code().compareTo(other.code().code());
-        }
-        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     private static Consent consent(Set<ConsentWord> words) {

@@ -12,21 +12,24 @@ import org.phengen.terminology.Code;
 /// What a usable quantity says apart from how much, and its amounts by the number as written: they are kept, because
 /// people weigh and measure much the same. Not safe for several threads.
 final class PlainQuantity {
-    /// A power of two.
-    private static final int PLACES = 1 << 12;
+    private static final int PLACE_BITS = 12;
+    private static final int PLACES = 1 << PLACE_BITS;
+    /// 2^64 over the golden ratio.
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Code code;
     private final String unit;
     private final Optional<Note> remark;
     private final Function<String, Optional<Amount>> amounts;
+    /// The numbers whose amounts are kept, as their ASCII: no number is 0.
+    private final long[] keys = new long[PLACES];
     private final @Nullable Amount[] kept = new Amount[PLACES];
 
     /// A number in the record, and what it is.
     ///
-    /// @param number as written
     /// @param value in the measure's unit
     /// @param recorded number and unit as a reader is shown them
-    record Amount(String number, double value, String recorded) {}
+    record Amount(double value, String recorded) {}
 
     /// @param unit the measure's
     /// @param remark what is counted with every one
@@ -45,30 +48,24 @@ final class PlainQuantity {
     /// The amount of a number in ASCII; null where it is none.
     @Nullable
     Amount amount(byte[] line, int from, int to) {
-        int hash = 1;
+        if (to - from > Long.BYTES) {
+            return made(line, from, to);
+        }
+        long key = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + line[i];
+            key = key << Byte.SIZE | line[i];
         }
-        int place = (hash ^ hash >>> 12) & PLACES - 1;
-        Amount known = kept[place];
-        if (known == null || !isNumber(known.number(), line, from, to)) {
-            known = amounts.apply(new String(line, from, to - from, StandardCharsets.US_ASCII))
-                    .orElse(null);
-            kept[place] = known;
+        int place = (int) (key * SPREAD >>> Long.SIZE - PLACE_BITS);
+        if (keys[place] != key) {
+            kept[place] = made(line, from, to);
+            keys[place] = key;
         }
-        return known;
+        return kept[place];
     }
 
-    private static boolean isNumber(String number, byte[] line, int from, int to) {
-        if (number.length() != to - from) {
-            return false;
-        }
-        for (int i = 0; i < number.length(); i++) {
-            if (number.charAt(i) != line[from + i]) {
-                return false;
-            }
-        }
-        return true;
+    private @Nullable Amount made(byte[] line, int from, int to) {
+        return amounts.apply(new String(line, from, to - from, StandardCharsets.US_ASCII))
+                .orElse(null);
     }
 
     Measurement measurement(Header header, DateInterval when, Amount amount) {

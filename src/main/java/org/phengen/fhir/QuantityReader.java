@@ -87,8 +87,7 @@ final class QuantityReader {
                 number -> number(number)
                         .map(decimal -> converted(decimal, usable, kind))
                         .filter(read -> read.rejected.isEmpty())
-                        .map(read -> new PlainQuantity.Amount(
-                                number, read.value, codings.once(recorded(written, number))))));
+                        .map(read -> new PlainQuantity.Amount(read.value, codings.once(recorded(written, number))))));
     }
 
     private static RecordedUnit unit(Fields quantity) {

@@ -63,19 +63,17 @@ public final class CrosswalkReader {
                 .ofCsvRecord(input, StandardCharsets.UTF_8)) {
             boolean header = true;
             for (CsvRecord record : csv) {
-                String place = source + ":" + record.getStartingLineNumber();
-                List<String> fields =
-                        record.getFields().stream().map(String::strip).toList();
+                int line = Math.toIntExact(record.getStartingLineNumber());
                 if (header) {
-                    checkHeader(fields, place);
+                    checkHeader(record.getFields().stream().map(String::strip).toList(), place(source, line));
                     header = false;
                 } else {
-                    rows.add(row(fields, place, Math.toIntExact(record.getStartingLineNumber())));
+                    rows.add(row(record, source, line));
                 }
                 if (rows.size() > MOST_ROWS) {
                     throw new SourceException(
                             Category.LIMIT,
-                            place,
+                            place(source, line),
                             Said.told("linkage.fault.moreThanRows", MOST_ROWS),
                             Said.told("linkage.fault.giveSitesOwnCrosswalk"));
                 }
@@ -104,23 +102,31 @@ public final class CrosswalkReader {
         }
     }
 
-    private static Crosswalk.Row row(List<String> fields, String place, int line) {
-        if (fields.size() != HEADER.size()) {
+    private static String place(String source, int line) {
+        return source + ":" + line;
+    }
+
+    private static Crosswalk.Row row(CsvRecord record, String source, int line) {
+        if (record.getFieldCount() != HEADER.size()) {
             throw new SourceException(
                     Category.INPUT,
-                    place,
-                    Said.told("linkage.fault.rowHasFieldsNot", fields.size(), HEADER.size()),
+                    place(source, line),
+                    Said.told("linkage.fault.rowHasFieldsNot", record.getFieldCount(), HEADER.size()),
                     Said.told("linkage.fault.repairRowOrLeave"));
         }
-        for (int i = 0; i < HEADER.size(); i++) {
-            if (fields.get(i).isEmpty()) {
-                throw new SourceException(
-                        Category.INPUT,
-                        place,
-                        Said.told("linkage.fault.empty", HEADER.get(i)),
-                        Said.told("linkage.fault.repairRowOrLeave"));
-            }
+        return new Crosswalk.Row(
+                line, new Identifier(field(record, 0, source), field(record, 1, source)), field(record, 2, source));
+    }
+
+    private static String field(CsvRecord record, int column, String source) {
+        String text = record.getField(column).strip();
+        if (text.isEmpty()) {
+            throw new SourceException(
+                    Category.INPUT,
+                    place(source, Math.toIntExact(record.getStartingLineNumber())),
+                    Said.told("linkage.fault.empty", HEADER.get(column)),
+                    Said.told("linkage.fault.repairRowOrLeave"));
         }
-        return new Crosswalk.Row(line, new Identifier(fields.get(0), fields.get(1)), fields.get(2));
+        return text;
     }
 }

@@ -51,7 +51,8 @@ final class CodeSet {
 
     /// The WHO's classification and the national modifications of it.
     private static boolean isIcd10(Code code) {
-        return code.system().toLowerCase(Locale.ROOT).contains("icd-10")
+        return !code.system().equals(Code.SNOMED_CT)
+                && code.system().toLowerCase(Locale.ROOT).contains("icd-10")
                 && !code.system().endsWith("-pcs");
     }
 

@@ -32,6 +32,8 @@ import org.phengen.terminology.Meaning;
 /// that
 /// rests. Every source's answer goes through it, whatever the source filtered itself. Safe for many threads.
 public final class CriterionCheck {
+    private static final Finding NO_SUCH_CONDITION = Finding.of(Certainty.NO, "no such condition is recorded");
+
     private final Function<ConceptName, Meaning> meanings;
     private final LocalDate asOf;
     private final Function<PatientRecord, Certainty> genome;
@@ -77,10 +79,15 @@ public final class CriterionCheck {
     /// @param unconfirmedToo also unconfirmed, provisional and differential ones
     public List<ConditionRecord> matching(ConceptName concept, boolean unconfirmedToo, PatientRecord patient) {
         CodeSet wanted = codes(concept);
-        return patient.conditions().stream()
-                .filter(condition -> condition.confirmed() || unconfirmedToo)
-                .filter(condition -> wanted.holdsAny(condition.codes()))
-                .toList();
+        // asked of everybody at a site, and mostly in vain
+        List<ConditionRecord> matching = List.of();
+        for (ConditionRecord condition : patient.conditions()) {
+            if ((condition.confirmed() || unconfirmedToo) && wanted.holdsAny(condition.codes())) {
+                matching = matching.isEmpty() ? new ArrayList<>() : matching;
+                matching.add(condition);
+            }
+        }
+        return List.copyOf(matching);
     }
 
     /// When the condition was first diagnosed or began; empty where the person has none with a date or an age.
@@ -98,18 +105,17 @@ public final class CriterionCheck {
     }
 
     private Finding hasCondition(HasCondition has, PatientRecord patient) {
-        List<ConditionRecord> matching = matching(has.condition(), has.unconfirmedToo(), patient).stream()
-                .filter(condition -> has.when() == When.EVER || condition.current())
-                .toList();
-        if (matching.isEmpty()) {
-            return Finding.of(Certainty.NO, "no such condition is recorded");
+        for (ConditionRecord condition : matching(has.condition(), has.unconfirmedToo(), patient)) {
+            if (has.when() == When.EVER || condition.current()) {
+                return Finding.of(Certainty.YES, "recorded: " + condition.text());
+            }
         }
-        return Finding.of(Certainty.YES, "recorded: " + matching.getFirst().text());
+        return NO_SUCH_CONDITION;
     }
 
     private Finding ageAtOnset(AgeAtOnset asked, PatientRecord patient) {
         if (matching(asked.condition(), asked.unconfirmedToo(), patient).isEmpty()) {
-            return Finding.of(Certainty.NO, "no such condition is recorded");
+            return NO_SUCH_CONDITION;
         }
         Optional<OnsetEvidence> first = firstOnset(asked, patient);
         if (first.isEmpty()) {
@@ -134,7 +140,7 @@ public final class CriterionCheck {
     private Finding dateOfOnset(DateOfOnset asked, PatientRecord patient) {
         List<ConditionRecord> matching = matching(asked.condition(), asked.unconfirmedToo(), patient);
         if (matching.isEmpty()) {
-            return Finding.of(Certainty.NO, "no such condition is recorded");
+            return NO_SUCH_CONDITION;
         }
         Optional<DateInterval> first = firstDate(asked, patient);
         List<OnsetEvidence> evidence =

@@ -24,6 +24,9 @@ public record Finding(Certainty certainty, List<OnsetEvidence> onsets, List<Stri
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
+        if (some.isEmpty() && more.size() <= 1 || more.isEmpty() && some.size() <= 1) {
+            return some.isEmpty() ? more : some;
+        }
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 }
