@@ -2,75 +2,34 @@ package org.phengen.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.phengen.fhir.ResourceReader.Unreadable;
-import org.phengen.job.Gap;
-import org.phengen.patient.PatientAnswer.Counted;
-import org.phengen.patient.PatientRecord;
 
 /// One parser for many lines finds what a parser for each line finds, whatever stands on them.
 class LineBatchTest {
-    private record Outcome(List<PatientRecord> people, List<Counted> counts, List<Gap> gaps) {}
-
     @Test
-    void linesTogetherSayWhatEachLineSaysByItself() throws IOException, Unreadable {
+    void linesTogetherSayWhatEachLineSaysByItself() throws IOException {
         Random random = new Random(20261125);
         int damaged = 0;
         for (int i = 0; i < 600; i++) {
             byte[] document = document(random, 1 + random.nextInt(30), 0);
-            Outcome together = together(document);
-            assertThat(together).as("document %d", i).isEqualTo(oneByOne(document));
+            LineOutcome together = LineOutcome.together(document);
+            assertThat(together).as("document %d", i).isEqualTo(LineOutcome.oneByOne(document));
             damaged += together.gaps().isEmpty() ? 0 : 1;
         }
         assertThat(damaged).as("documents with a bad line").isBetween(150, 590);
     }
 
     @Test
-    void linesLongerThanTheBufferSayTheSame() throws IOException, Unreadable {
+    void linesLongerThanTheBufferSayTheSame() throws IOException {
         Random random = new Random(7);
         for (int i = 0; i < 6; i++) {
             byte[] document = document(random, 40, 90_000);
-            assertThat(together(document)).as("document %d", i).isEqualTo(oneByOne(document));
+            assertThat(LineOutcome.together(document)).as("document %d", i).isEqualTo(LineOutcome.oneByOne(document));
         }
-    }
-
-    private static Outcome together(byte[] document) throws IOException {
-        var into = new SiteReading(FhirFolder.AS_OF);
-        var damage = new Damage();
-        LineFile.read(new ByteArrayInputStream(document), "file", new ResourceReader(), into, damage, () -> {});
-        return outcome(into, damage);
-    }
-
-    private static Outcome oneByOne(byte[] document) {
-        var into = new SiteReading(FhirFolder.AS_OF);
-        var damage = new Damage();
-        var reader = new ResourceReader();
-        String[] lines = new String(document, StandardCharsets.ISO_8859_1).split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = i == 0 && lines[0].startsWith("\u00EF\u00BB\u00BF") ? lines[0].substring(3) : lines[i];
-            if (!line.replaceAll("[ \t\r]", "").isEmpty()) {
-                byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
-                try {
-                    into.accept(reader.read(bytes, 0, bytes.length), Optional.empty(), i + 1);
-                } catch (Unreadable broken) {
-                    damage.add("file", "line " + (i + 1), broken.reason());
-                }
-            }
-        }
-        return outcome(into, damage);
-    }
-
-    private static Outcome outcome(SiteReading into, Damage damage) {
-        into.finish();
-        List<Gap> gaps = new ArrayList<>(damage.gaps());
-        return new Outcome(new People(into, "file").records(gaps), into.tally.counted(), gaps);
     }
 
     /// @param longest characters of narrative that a line may carry

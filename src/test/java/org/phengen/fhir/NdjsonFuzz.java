@@ -35,6 +35,8 @@ public final class NdjsonFuzz implements FuzzTarget {
         if (!text.contains("Bundle") && !text.contains("\\u")) {
             assertThat(fates + damaged).isEqualTo(lines(text));
         }
+        // what is taken by its form or by one parser for many lines says what it says by itself
+        assertThat(LineOutcome.together(input)).isEqualTo(LineOutcome.oneByOne(input));
         return people > 0;
     }
 
@@ -53,7 +55,13 @@ public final class NdjsonFuzz implements FuzzTarget {
 
     @Override
     public List<byte[]> seeds() {
+        String weights = "";
+        for (int i = 0; i < 4; i++) {
+            weights +=
+                    FhirFolder.weight("o" + i, "p" + i / 2, "2024-05-1" + i, FhirFolder.kilograms("8" + i), "") + "\n";
+        }
         return List.of(
+                BundleFuzz.document(weights),
                 BundleFuzz.document(String.join("\n", BundleFuzz.resources()) + "\n"),
                 BundleFuzz.document(
                         String.join("\r\n\r\n", BundleFuzz.resources().reversed())));
