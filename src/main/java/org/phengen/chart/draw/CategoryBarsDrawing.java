@@ -70,6 +70,7 @@ public record CategoryBarsDrawing(CategoryBars model) implements Drawing {
                 CategoryBars.Bar bar = model.bars().get(column);
                 return bar.label() + ": " + bar.count().text();
             });
+            setDefaultItemURLGenerator((dataset, row, column) -> model.opens(column));
         }
 
         @Override

@@ -74,12 +74,21 @@ public record CategoryBars(String title, List<Bar> bars, boolean partial) implem
         return ChartWords.say(partial ? "bars.summary.partial" : "bars.summary", title, String.join(", ", words));
     }
 
+    /// Name of the derivation of a bar's count; empty for one that is not shown.
+    ///
+    /// @param bar from 0
+    public String opens(int bar) {
+        return bars.get(bar).count() instanceof Count.Shown ? "bar." + (bar + 1) : "";
+    }
+
     @Override
     public TableTwin table() {
         List<List<String>> rows = new ArrayList<>();
-        for (Bar bar : bars) {
-            rows.add(List.of(bar.label(), bar.count().text()));
+        List<String> opens = new ArrayList<>();
+        for (int i = 0; i < bars.size(); i++) {
+            rows.add(List.of(bars.get(i).label(), bars.get(i).count().text()));
+            opens.add(opens(i));
         }
-        return new TableTwin(List.of(title, ChartWords.say(partial ? "bars.soFar" : "bars.people")), rows);
+        return new TableTwin(List.of(title, ChartWords.say(partial ? "bars.soFar" : "bars.people")), rows, opens);
     }
 }

@@ -62,7 +62,7 @@ public final class AskView extends Region {
         links = new FigureLinks(this::open);
         sheet = new DerivationSheet(links);
         attrition = new AttritionPanel(context, words, figures, links);
-        cohort = new CohortPanel(context, words, figures);
+        cohort = new CohortPanel(context, words, figures, links);
         patients = new PatientsPanel(context, words, model, places);
         for (int i = 0; i < places.size(); i++) {
             cards.add(new SiteCardView(words, model));

@@ -16,8 +16,10 @@ import org.phengen.chart.draw.CategoryBarsDrawing;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.chart.model.CategoryBars;
 import org.phengen.cohort.ShownCount;
+import org.phengen.derivation.Derivation;
 import org.phengen.language.Said;
 import org.phengen.site.SiteAnswer;
+import org.phengen.ui.kit.FigureLinks;
 import org.phengen.ui.kit.Panel;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Words;
@@ -34,10 +36,14 @@ final class CohortPanel extends VBox {
     private final List<Label> titles;
     private final Label note = new Label();
     private final ChartTags tags;
+    private final FigureLinks links;
+    /// How the bars of each chart were counted.
+    private List<List<Derivation>> made = List.of();
 
-    CohortPanel(ScreenContext context, Words words, AskFigures figures) {
+    CohortPanel(ScreenContext context, Words words, AskFigures figures, FigureLinks links) {
         this.words = words;
         this.figures = figures;
+        this.links = links;
         panel = new Panel("cohort", words.say("cohort.idle.title"));
         charts = List.of(context.chart("chart-age"), context.chart("chart-sex"), context.chart("chart-bmi"));
         titles = List.of(new Label(), new Label(), new Label());
@@ -47,6 +53,8 @@ final class CohortPanel extends VBox {
             titles.get(i).getStyleClass().addAll("pg-note", "pg-strong");
             var one = new VBox(4, titles.get(i), charts.get(i));
             VBox.setVgrow(charts.get(i), Priority.ALWAYS);
+            int chart = i;
+            charts.get(i).setOpening(bar -> open(chart, bar));
             HBox.setHgrow(one, Priority.ALWAYS);
             one.setMinWidth(0);
             one.setPrefWidth(WIDTHS[i]);
@@ -67,7 +75,25 @@ final class CohortPanel extends VBox {
         VBox.setVgrow(panel, Priority.ALWAYS);
     }
 
+    /// A bar opens how it was counted, the whole chart all its bars.
+    private void open(int chart, String bar) {
+        List<Derivation> found = made.isEmpty()
+                ? List.of()
+                : made.get(chart).stream()
+                        .filter(one -> bar.isEmpty() || one.id().equals(bar))
+                        .toList();
+        if (!found.isEmpty()) {
+            links.open(found, charts.get(chart));
+        }
+    }
+
+    /// How the bars by age, sex and BMI were counted.
+    List<List<Derivation>> derivations() {
+        return made;
+    }
+
     void show(AskState state) {
+        made = List.of();
         panel.setEnds(tags.of(state).toArray(Node[]::new));
         Optional<Answers> answers = AskStates.answers(state)
                 .filter(some -> !AskFigures.counted(some).isEmpty());
@@ -88,6 +114,11 @@ final class CohortPanel extends VBox {
                 charts.get(i).show(new CategoryBarsDrawing(models.get(i)));
             }
         }
+        var counting = new BarDerivations(words, AskFigures.counted(given));
+        made = List.of(
+                counting.of("ages", models.get(0), outside.get(0)),
+                counting.of("sexes", models.get(1), outside.get(1)),
+                counting.of("bmis", models.get(2), outside.get(2)));
         panel.setTitle(title(given));
         panel.setSecond(given.sites().stream()
                 .filter(AskFigures.counted(given)::contains)

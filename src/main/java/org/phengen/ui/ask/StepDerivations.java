@@ -145,7 +145,7 @@ final class StepDerivations {
     }
 
     /// The files or searches that gave the site's records.
-    private static Origin read(SiteAnswer site) {
+    static Origin read(SiteAnswer site) {
         List<String> searches = site.searches();
         return new Origin.People(Sites.shortName(site.site()) + ": "
                 + String.join(", ", searches.subList(0, Math.min(NAMED, searches.size())))
