@@ -76,7 +76,9 @@ final class PatientJson {
         comparison.ifPresent(
                 found -> node.put("agreement", found.agreement().name().toLowerCase(Locale.ROOT)));
         put(node, "threshold", comparison.flatMap(Comparison::threshold).map(PatientJson::threshold));
-        answer.child().ifPresent(child -> node.putObject("child").put("growthZ", child.growthZ()));
+        answer.child()
+                .ifPresent(child ->
+                        node.putObject("child").put("growthZ", child.growthZ()).put("percentile", 100 * child.lower()));
         put(node, "model", answer.model().map(PatientJson::model));
         put(node, "alongScore", comparison.map(found -> ribbon(found.alongScore())));
         put(node, "trajectory", comparison.map(found -> ribbon(found.alongAge())));

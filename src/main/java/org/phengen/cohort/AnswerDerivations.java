@@ -5,6 +5,7 @@ import java.util.List;
 import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Digits;
 import org.phengen.derivation.Draft;
+import org.phengen.derivation.Ids;
 import org.phengen.derivation.Origin;
 import org.phengen.language.Said;
 
@@ -21,6 +22,18 @@ final class AnswerDerivations {
         this.study = study;
         this.patient = patient;
         this.standing = standing;
+    }
+
+    /// A child's place among the reference's children.
+    AnswerDerivations growth(ChildComparison child) {
+        all.add(new Draft(
+                        Ids.GROWTH_PLACE,
+                        Said.told("derivation.made.growthPlace"),
+                        Said.told("derivation.made.growthPlaceHow"))
+                .number("z", Said.told("derivation.made.growthZScore"), child.growthZ(), new Origin.Other(Ids.OBSERVED))
+                .value(child.lower(), Digits.OF_HUNDRED, "Phi(z)")
+                .make());
+        return this;
     }
 
     List<Derivation> all() {

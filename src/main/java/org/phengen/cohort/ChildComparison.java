@@ -5,4 +5,9 @@ package org.phengen.cohort;
 ///
 /// @param growthZ LMS z-score of the measure
 /// @param peers children, compared by their z-scores
-public record ChildComparison(double growthZ, Peers peers) {}
+public record ChildComparison(double growthZ, Peers peers) {
+    /// Share of the reference's children of the same age and sex who have less, 0 to 1.
+    public double lower() {
+        return StandardNormal.cdf(growthZ);
+    }
+}

@@ -89,6 +89,7 @@ final class SameRiskAnswers {
         Peers peers = found.shown(
                 study.setup().rule(),
                 OptionalDouble.of(patient.observed().orElseThrow().value()));
+        var child = new ChildComparison(patient.observed().orElseThrow().value(), peers);
         return new SameRiskAnswer(
                 patient.key(),
                 gate,
@@ -96,11 +97,12 @@ final class SameRiskAnswers {
                 new Headline.Withheld(Said.of("cohort.withheld.child")),
                 Optional.of(standing),
                 Optional.empty(),
-                Optional.of(new ChildComparison(patient.observed().orElseThrow().value(), peers)),
+                Optional.of(child),
                 Optional.empty(),
                 List.of(),
                 gate.notAssessed(),
                 new AnswerDerivations(study, patient, standing)
+                        .growth(child)
                         .score()
                         .explained(study.model().orElseThrow())
                         .peers(found, peers)

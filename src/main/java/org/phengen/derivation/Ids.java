@@ -24,6 +24,7 @@ public final class Ids {
 
     public static final String AGE = "age";
     public static final String OBSERVED = "observed";
+    public static final String GROWTH_PLACE = "growthPlace";
     public static final String GATE_WEIGHT = "gate.weight";
     public static final String GATE_LOCI = "gate.loci";
     public static final String GATE_MONTHS = "gate.months";

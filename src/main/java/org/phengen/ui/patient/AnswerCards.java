@@ -183,16 +183,23 @@ final class AnswerCards {
         String z = Figures.score(child.growthZ());
         return new AnswerCard.Child(
                 say("child.title"),
-                List.of(new Tile(
-                        say("child.z"),
-                        z,
-                        answer.observed()
-                                .map(own -> own.n() == 1
-                                        ? say("answer.oneValue")
-                                        : say("answer.values", Figures.count(own.n())))
-                                .orElse(""),
-                        false,
-                        "observed")),
+                List.of(
+                        new Tile(
+                                say("child.place." + sex.name()),
+                                Figures.ofHundred(child.lower()),
+                                say("child.place.lower"),
+                                true,
+                                Ids.GROWTH_PLACE),
+                        new Tile(
+                                say("child.z"),
+                                z,
+                                answer.observed()
+                                        .map(own -> own.n() == 1
+                                                ? say("answer.oneValue")
+                                                : say("answer.values", Figures.count(own.n())))
+                                        .orElse(""),
+                                false,
+                                Ids.OBSERVED)),
                 say(child.growthZ() >= 0 ? "child.above" : "child.below", z.substring(z.charAt(0) == '0' ? 0 : 1)),
                 List.of(
                         new Line(

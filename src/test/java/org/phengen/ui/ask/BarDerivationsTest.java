@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class BarDerivationsTest {
                 assertThat(bars.table().opens(i)).isEqualTo(bars.opens(i));
                 assertThat(count).isInstanceOf(Count.Shown.class);
                 assertThat(made).containsKey(bars.opens(i));
-                Derivation one = made.get(bars.opens(i));
+                Derivation one = Objects.requireNonNull(made.get(bars.opens(i)));
                 assertThat(new Count.Shown((int) one.value().value())).isEqualTo(count);
                 assertThat(one.name()).contains(bars.bars().get(i).label());
                 assertThat(one.inputs().getFirst().origins())
