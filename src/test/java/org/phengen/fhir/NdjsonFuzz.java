@@ -55,7 +55,7 @@ public final class NdjsonFuzz implements FuzzTarget {
 
     @Override
     public List<byte[]> seeds() {
-        String weights = "";
+        String weights = FhirFolder.patient("p0", "") + "\n" + FhirFolder.patient("p1", "") + "\n";
         for (int i = 0; i < 4; i++) {
             weights +=
                     FhirFolder.weight("o" + i, "p" + i / 2, "2024-05-1" + i, FhirFolder.kilograms("8" + i), "") + "\n";
