@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -39,9 +40,11 @@ public final class WindowAtSize {
     private static final int MOVES = 60;
 
     private final Scene scene;
+    private final int sites;
 
-    private WindowAtSize(Scene scene) {
+    private WindowAtSize(Scene scene, int sites) {
         this.scene = scene;
+        this.sites = sites;
     }
 
     /// @param args the question, the patient's id, then the site files
@@ -70,7 +73,7 @@ public final class WindowAtSize {
             return window;
         });
         row("window usable: every record read", start);
-        new WindowAtSize(window.scene()).measure(args[0], args[1]);
+        new WindowAtSize(window.scene(), files.size()).measure(args[0], args[1]);
         heap();
         System.exit(0);
     }
@@ -86,7 +89,17 @@ public final class WindowAtSize {
             return field;
         });
         waitFor("#patients", node -> ((TableView<?>) node).getItems().size() > before);
-        row("asked again, until the table has its " + items() + " rows", asked);
+        waitFor("#ask-screen", this::answeredByAll);
+        int rows = 0;
+        long filled = System.nanoTime();
+        // the rows come after the counts, site by site
+        while (System.nanoTime() - filled < 3_000_000_000L) {
+            Thread.sleep(20);
+            int now = items();
+            filled = now == rows ? filled : System.nanoTime();
+            rows = now;
+        }
+        row("asked again, until the table has its " + rows + " rows", System.nanoTime() - (filled - asked));
 
         onScreen(() -> {
             ((Button) node("#filter")).fire();
@@ -98,12 +111,17 @@ public final class WindowAtSize {
         for (String words : List.of("m", "me", "mel", "n1", "n12", "n123", "", "no such", "", "n0", "n03", "")) {
             filters.add(drawnAfter(() -> search.setText(words)));
         }
+        List<Double> worked = new ArrayList<>();
+        for (String words : List.of("f", "fe", "fem", "s1", "s12", "", "no such", "", "n0", "n03", "")) {
+            worked.add(laidOutAfter(() -> search.setText(words)));
+        }
         List<Double> unchanged = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             unchanged.add(drawnAfter(() -> {}));
         }
         figures("the same scene drawn again unchanged, in software, pixels read back", unchanged);
         figures("a filter of the table, until it is drawn; the first " + millis(filters.getFirst()), filters);
+        figures("a filter of the table, until rows and cells stand where they belong, not drawn", worked);
 
         onScreen(() -> {
             search.setText(patient);
@@ -120,6 +138,12 @@ public final class WindowAtSize {
         waitFor("#slice", WindowAtSize::isSeen);
         row("opening one patient, until the plane is drawn", opened);
         Node slice = node("#slice");
+        List<Double> steps = new ArrayList<>();
+        for (int i = 0; i < MOVES; i++) {
+            KeyCode way = i % 20 < 10 ? KeyCode.LEFT : KeyCode.RIGHT;
+            steps.add(laidOutAfter(() -> key(slice, way)));
+        }
+        figures("a move of the slice, on the screen's thread, not drawn", steps);
         List<Double> moves = new ArrayList<>();
         for (int i = 0; i < MOVES; i++) {
             KeyCode way = i % 20 < 10 ? KeyCode.LEFT : KeyCode.RIGHT;
@@ -130,6 +154,14 @@ public final class WindowAtSize {
 
     private int items() throws Exception {
         return onScreen(() -> ((TableView<?>) node("#patients")).getItems().size());
+    }
+
+    /// A site that has answered offers its requests.
+    private boolean answeredByAll(Node screen) {
+        return screen.lookupAll(".pg-link").stream()
+                        .filter(button -> String.valueOf(button.getId()).startsWith("requests-"))
+                        .count()
+                == sites;
     }
 
     private Node node(String id) {
@@ -172,6 +204,30 @@ public final class WindowAtSize {
             return scene.snapshot(image);
         });
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    /// Milliseconds that the action and the pulse behind it keep the screen's thread, before anything is drawn.
+    private double laidOutAfter(Runnable action) throws Exception {
+        CompletableFuture<Long> pulse = new CompletableFuture<>();
+        long[] begun = {0};
+        Runnable before = () -> begun[0] = System.nanoTime();
+        Runnable after = () -> pulse.complete(System.nanoTime() - begun[0]);
+        long acted = onScreen(() -> {
+            long start = System.nanoTime();
+            action.run();
+            long end = System.nanoTime();
+            scene.addPreLayoutPulseListener(before);
+            scene.addPostLayoutPulseListener(after);
+            Platform.requestNextPulse();
+            return end - start;
+        });
+        double all = (acted + pulse.get()) / 1e6;
+        onScreen(() -> {
+            scene.removePreLayoutPulseListener(before);
+            scene.removePostLayoutPulseListener(after);
+            return scene;
+        });
+        return all;
     }
 
     private static <T> T onScreen(Callable<T> work) throws InterruptedException, ExecutionException {
