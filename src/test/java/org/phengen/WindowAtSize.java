@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.phengen.chart.draw.ChartPane;
 import org.phengen.job.JobContext;
 import org.phengen.score.ScoreCatalog;
 import org.phengen.settings.AppFolders;
@@ -138,12 +140,13 @@ public final class WindowAtSize {
         waitFor("#slice", WindowAtSize::isSeen);
         row("opening one patient, until the plane is drawn", opened);
         Node slice = node("#slice");
+        ChartPane plane = (ChartPane) node("#plane-chart");
         List<Double> steps = new ArrayList<>();
         for (int i = 0; i < MOVES; i++) {
             KeyCode way = i % 20 < 10 ? KeyCode.LEFT : KeyCode.RIGHT;
-            steps.add(laidOutAfter(() -> key(slice, way)));
+            steps.add(redrawnAfter(plane, () -> key(slice, way)));
         }
-        figures("a move of the slice, on the screen's thread, not drawn", steps);
+        figures("a move of the slice, until the plane with its new count is in the window", steps);
         List<Double> moves = new ArrayList<>();
         for (int i = 0; i < MOVES; i++) {
             KeyCode way = i % 20 < 10 ? KeyCode.LEFT : KeyCode.RIGHT;
@@ -226,6 +229,24 @@ public final class WindowAtSize {
             scene.removePreLayoutPulseListener(before);
             scene.removePostLayoutPulseListener(after);
             return scene;
+        });
+        return all;
+    }
+
+    /// Milliseconds from the action until the chart has drawn its new numbers, off the screen's thread, and shows them.
+    private static double redrawnAfter(ChartPane chart, Runnable action) throws Exception {
+        CompletableFuture<Long> drawn = new CompletableFuture<>();
+        ChangeListener<Integer> done = (observed, was, now) -> drawn.complete(System.nanoTime());
+        long start = System.nanoTime();
+        onScreen(() -> {
+            chart.drawings().addListener(done);
+            action.run();
+            return chart;
+        });
+        double all = (drawn.get() - start) / 1e6;
+        onScreen(() -> {
+            chart.drawings().removeListener(done);
+            return chart;
         });
         return all;
     }
