@@ -131,7 +131,10 @@ class AnswerCardsTest {
     void aChildHasAZScoreOfTheGrowthReferenceAndNoExpectedBmi() {
         var card = (AnswerCard.Child) AnswerCards.of(STRICT.child());
 
-        assertThat(card.tiles()).extracting(AnswerCard.Tile::figure).containsExactly("+1.34");
+        assertThat(card.tiles()).extracting(AnswerCard.Tile::figure).containsExactly("91", "+1.34");
+        assertThat(card.tiles().getFirst().label() + " "
+                        + card.tiles().getFirst().note())
+                .isEqualTo("Of 100 girls lower BMI, same age");
         assertThat(card.sentence()).contains("1.34 standard deviations above", "growth reference");
         assertThat(card.toString()).doesNotContain("Expected", "of 100");
     }
