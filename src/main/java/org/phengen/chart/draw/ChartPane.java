@@ -62,7 +62,7 @@ public final class ChartPane extends Region {
     public void show(Drawing next) {
         drawing = next;
         empty.setVisible(false);
-        table.fill(next.model().table());
+        fillTable();
         setAccessibleText(next.model().title());
         setAccessibleHelp(next.model().summary());
         redraw();
@@ -162,8 +162,18 @@ public final class ChartPane extends Region {
         return table.isVisible();
     }
 
+    /// Only a table that is seen is filled: its cells cost more than the whole drawing, and a slice being dragged changes
+    /// them with every move.
+    private void fillTable() {
+        if (table.isVisible() && drawing != null) {
+            table.fill(drawing.model().table());
+        }
+    }
+
     private void showTable(boolean wanted) {
         table.setVisible(wanted);
+        fillTable();
+        requestLayout();
         picture.setVisible(!wanted);
         overlay.setVisible(!wanted);
         hover.setVisible(!wanted);
@@ -193,7 +203,9 @@ public final class ChartPane extends Region {
         overlay.resizeRelocate(0, 0, width, height);
         hover.resizeRelocate(0, 0, width, height);
         empty.resizeRelocate(0, 0, width, height);
-        table.resizeRelocate(0, 0, width, height);
+        if (table.isVisible()) {
+            table.resizeRelocate(0, 0, width, height);
+        }
         DrawnChart seen = drawn.get();
         if (seen == null || seen.width() != (int) width || seen.height() != (int) height) {
             stale = true;
