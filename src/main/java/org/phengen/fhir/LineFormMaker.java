@@ -95,7 +95,8 @@ final class LineFormMaker {
             case "effectiveDateTime" -> only(Slot.MOMENT, text);
             case "meta.lastUpdated" -> only(Slot.UPDATED, text);
             case "valueQuantity.value", "component.valueQuantity.value" -> only(Slot.VALUE, !text);
-            case "subject.display" -> only(Slot.ANY_TEXT, text);
+            // a business identifier is read of people, and of a subject only where it has no reference
+            case "subject.display", "subject.identifier.value", "identifier.value" -> only(Slot.ANY_TEXT, text);
             default -> skipped ? Optional.of(text ? Slot.ANY_TEXT : Slot.ANY_NUMBER) : Optional.empty();
         };
     }

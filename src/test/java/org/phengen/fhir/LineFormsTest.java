@@ -39,6 +39,7 @@ class LineFormsTest {
         LineForms forms = learnt(PLAIN);
         assertThat(takes(forms, weight("o2", "p2", "2019-11-30", "7", ""))).isTrue();
         assertThat(takes(forms, PLAIN + "  \r")).isTrue();
+        assertThat(takes(forms, PLAIN.replace("o1o1", "another identifier"))).isTrue();
     }
 
     @Test
@@ -189,6 +190,7 @@ class LineFormsTest {
     private static String weight(String id, String patient, String when, String value, String more) {
         return "{'resourceType':'Observation','id':'" + id + "','meta':{'lastUpdated':'2025-01-0" + (1 + id.length())
                 + "T10:00:00Z','profile':['http://hl7.org/fhir/StructureDefinition/vitalsigns|4.0.1']},"
+                + "'identifier':[{'system':'http://i.example','value':'" + id.repeat(2) + "'}],"
                 + "'status':'final','category':[{'coding':[{'system':'http://c.example','code':'vital-signs'}]}],"
                 + "'code':{'coding':[{'system':'http://loinc.org','code':'29463-7','display':'Weight'}]},"
                 + "'subject':{'reference':'Patient/" + patient + "','display':'Person " + patient + "'},"

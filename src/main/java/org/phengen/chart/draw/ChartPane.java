@@ -162,7 +162,8 @@ public final class ChartPane extends Region {
         return table.isVisible();
     }
 
-    /// Only a table that is seen is filled: its cells cost more than the whole drawing, and a slice being dragged changes
+    /// Only a table that is seen is filled: its cells cost more than the whole drawing, and a slice being dragged
+    /// changes
     /// them with every move.
     private void fillTable() {
         if (table.isVisible() && drawing != null) {
