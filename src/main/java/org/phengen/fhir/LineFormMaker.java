@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.phengen.fhir.LineForm.Slot;
@@ -17,8 +18,25 @@ import org.phengen.fhir.LineForm.Slot;
 final class LineFormMaker {
     private static final Set<Slot> NEEDED = EnumSet.of(Slot.ID, Slot.SUBJECT, Slot.MOMENT, Slot.VALUE);
 
-    /// The whole resource, and what stands in an array.
-    private static final String NAMELESS = "";
+    /// In place of a name for the whole resource and for what stands in an array; no line with a member of this name is
+    /// taken.
+    private static final String NAMELESS = "[]";
+
+    /// The places that may differ, by the names that lead there: what stands elsewhere under the same name is something
+    /// else.
+    private static final Map<List<String>, Slot> TEXTS = Map.of(
+            List.of(NAMELESS, "id"), Slot.ID,
+            List.of(NAMELESS, "subject", "reference"), Slot.SUBJECT,
+            List.of(NAMELESS, "effectiveDateTime"), Slot.MOMENT,
+            List.of(NAMELESS, "meta", "lastUpdated"), Slot.UPDATED,
+            // a business identifier is read of people, and of a subject only where it has no reference
+            List.of(NAMELESS, "identifier", NAMELESS, "value"), Slot.ANY_TEXT,
+            List.of(NAMELESS, "subject", "identifier", "value"), Slot.ANY_TEXT,
+            List.of(NAMELESS, "subject", "display"), Slot.ANY_TEXT);
+
+    private static final Set<List<String>> VALUES = Set.of(
+            List.of(NAMELESS, "valueQuantity", "value"),
+            List.of(NAMELESS, "component", NAMELESS, "valueQuantity", "value"));
 
     private final byte[] line;
     private final int from;
@@ -53,6 +71,11 @@ final class LineFormMaker {
         try (JsonParser parser = ResourceReader.STRICT.createParser(line, from, to - from)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 switch (token) {
+                    case FIELD_NAME -> {
+                        if (NAMELESS.equals(parser.currentName())) {
+                            return Optional.empty();
+                        }
+                    }
                     case START_OBJECT, START_ARRAY -> path.addLast(nameOf(parser));
                     case END_OBJECT, END_ARRAY -> path.removeLast();
                     case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(parser, token);
@@ -84,29 +107,19 @@ final class LineFormMaker {
     private Optional<Slot> slot(JsonParser parser, boolean text) throws IOException {
         List<String> names = new ArrayList<>(path);
         names.add(nameOf(parser));
-        names.removeIf(NAMELESS::equals);
         if (names.contains("modifierExtension")) {
             return Optional.empty();
         }
-        boolean skipped = names.stream().anyMatch(name -> WantedParts.of(name) == null);
-        return switch (String.join(".", names)) {
-            case "id" -> only(Slot.ID, text);
-            case "subject.reference" -> only(Slot.SUBJECT, text);
-            case "effectiveDateTime" -> only(Slot.MOMENT, text);
-            case "meta.lastUpdated" -> only(Slot.UPDATED, text);
-            case "valueQuantity.value", "component.valueQuantity.value" -> only(Slot.VALUE, !text);
-            // a business identifier is read of people, and of a subject only where it has no reference
-            case "subject.display", "subject.identifier.value", "identifier.value" -> only(Slot.ANY_TEXT, text);
-            default -> skipped ? Optional.of(text ? Slot.ANY_TEXT : Slot.ANY_NUMBER) : Optional.empty();
-        };
+        Slot known = text ? TEXTS.get(names) : VALUES.contains(names) ? Slot.VALUE : null;
+        if (known != null) {
+            return Optional.of(known);
+        }
+        boolean skipped = names.stream().anyMatch(name -> !name.equals(NAMELESS) && WantedParts.of(name) == null);
+        return skipped ? Optional.of(text ? Slot.ANY_TEXT : Slot.ANY_NUMBER) : Optional.empty();
     }
 
     private static String nameOf(JsonParser parser) throws IOException {
         String name = parser.currentName();
         return name == null ? NAMELESS : name;
-    }
-
-    private static Optional<Slot> only(Slot slot, boolean fits) {
-        return fits ? Optional.of(slot) : Optional.empty();
     }
 }

@@ -11,8 +11,7 @@ import org.phengen.patient.DateInterval;
 
 /// Reads lines whose form is known without parsing them: nine of ten resources of a site are observations of
 /// values that differ in a few places only. A form is learnt from a line that was read in full, and kept only if it
-/// tells of
-/// that line what the reader told. Not safe for several threads.
+/// tells of that line what the reader told, and about the same person. Not safe for several threads.
 final class LineForms {
     /// Forms that a line is compared with.
     private static final int MOST = 24;
@@ -99,7 +98,8 @@ final class LineForms {
         learnt++;
         long place = into.placeOf(0);
         boolean tells = form.get().fits(line, from, to, parts)
-                && into.statement(resource).equals(statement(plain.get(), place));
+                && into.statement(resource).equals(statement(plain.get(), place))
+                && into.subject(resource).equals(Optional.ofNullable(subject));
         if (tells) {
             known.addFirst(new Known(form.get(), plain.get()));
         }

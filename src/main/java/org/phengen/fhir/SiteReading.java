@@ -186,6 +186,11 @@ final class SiteReading {
         return read(header(resource), resource.fields());
     }
 
+    /// Whom a resource is about; empty where it does not say.
+    Optional<Reference> subject(Resource resource) {
+        return resource.fields().object("subject").flatMap(Reference::of);
+    }
+
     /// From now on the place of what is read, see [FactPlace].
     long placeOf(long entry) {
         place = new FactPlace(source, entry).packed();

@@ -95,6 +95,40 @@ class LineFormsTest {
                 .isFalse();
     }
 
+    /// Each document holds the line twice, with other texts: what a reader does not read there must not be taken from
+    /// it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'subject':[{'reference':'Patient/p1'}]",
+                "'subject.reference':'Patient/p1'",
+                "'subject':{'reference':'Patient/p0'},'subject.reference':'Patient/p1'",
+                "'subject':{'reference':'Patient/p0'},'[]':{'id':'p1'}",
+                "'subject':{'reference':'Patient/p0'},'contained':[{'subject':{'reference':'Patient/p1'}}]",
+                "'subject':{'reference':'Patient/p0'},'':{'subject':{'reference':'Patient/p1'}}",
+                "'subject':{'identifier':{'system':'s','value':'p1'}}",
+                "'patient':{'reference':'Patient/p1'}"
+            })
+    void aSubjectThatStandsElsewhereIsNobodysSubject(String subject) throws IOException {
+        String one = PLAIN.replaceFirst("'subject':\\{[^}]*}", subject);
+        String other =
+                one.replace("'p1'", "'p2'").replace("Patient/p1", "Patient/p2").replace("'o1'", "'o2'");
+        String third = other.replace("'o2'", "'o3'").replace("p2", "p1");
+        String people = FhirFolder.patient("p0", "") + "\n" + FhirFolder.patient("p1", "") + "\n"
+                + FhirFolder.patient("p2", "") + "\n";
+        byte[] document = bytes(people + String.join("\n", one, other, third));
+        assertThat(one).isNotEqualTo(PLAIN);
+        assertThat(LineOutcome.together(document)).isEqualTo(LineOutcome.oneByOne(document));
+    }
+
+    @Test
+    void aMomentOfUpdateInAnArrayIsNoVersion() throws IOException {
+        String one = PLAIN.replaceFirst("'meta':\\{[^}]*}", "'meta':[{'lastUpdated':'never'}]");
+        String other = one.replace("never", "2025-01-01T00:00:00Z").replace("81.5", "77");
+        byte[] document = bytes(FhirFolder.patient("p1", "") + "\n" + String.join("\n", one, other, one));
+        assertThat(LineOutcome.together(document)).isEqualTo(LineOutcome.oneByOne(document));
+    }
+
     @Test
     void whatFollowsTheResourceIsNotTaken() throws Unreadable {
         assertThat(takes(learnt(PLAIN), PLAIN + PLAIN)).isFalse();
