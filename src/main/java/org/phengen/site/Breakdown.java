@@ -6,9 +6,9 @@ import org.phengen.language.Said;
 
 /// Counts of a cohort by category for the charts of one site.
 ///
-/// @param ages by age at diagnosis (or age now where the question has no condition)
+/// @param ages by age at diagnosis; `unknown` where none is known, as for everybody where the question has no condition
 /// @param sexes by recorded sex
-/// @param bmis by BMI; `young` are under 20 years, whom no adult band fits, `unknown` have no usable value
+/// @param bmis by BMI; `young` are not surely 20 years old, whom no adult band fits, `unknown` have no usable value
 /// @param withheld why the counts are not given, where the site's rule keeps them back
 public record Breakdown(List<Group> ages, List<Group> sexes, List<Group> bmis, Optional<Said> withheld) {
     public Breakdown {

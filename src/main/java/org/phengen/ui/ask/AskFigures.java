@@ -110,8 +110,8 @@ final class AskFigures {
                 growing(answers));
     }
 
-    /// How many people of the cohort stand in no bar by age, said beside its title; empty where all do.
-    String withoutAge(Answers answers) {
+    /// How many people of the cohort stand in no bar by age, and why; none where all do.
+    List<String> withoutAge(Answers answers) {
         int unknown = sums(answers, Breakdown::ages).getOrDefault("unknown", 0);
         if (!maybesInside(answers)) {
             unknown -= (int) maybes(answers).stream()
@@ -119,16 +119,22 @@ final class AskFigures {
                             row.onset().map(CohortRow.OnsetFinding::oldest).orElse(-1) < 0)
                     .count();
         }
-        return unknown > 0 ? words.say("chart.without.age", unknown) : "";
+        return unknown > 0 ? List.of(words.say("chart.without.age", unknown)) : List.of();
     }
 
-    /// The same by BMI: who has no value, and whom no adult band fits.
-    String withoutBmi(Answers answers) {
+    /// The same by BMI: who has no value, and who is not surely old enough for an adult band.
+    List<String> withoutBmi(Answers answers) {
         Map<String, Integer> sums = sums(answers, Breakdown::bmis);
         int unknown = sums.getOrDefault("unknown", 0);
         int young = sums.getOrDefault("young", 0);
-        return (unknown > 0 ? words.say("chart.without.bmi", unknown) : "")
-                + (young > 0 ? words.say("chart.without.adults", young) : "");
+        List<String> without = new ArrayList<>();
+        if (unknown > 0) {
+            without.add(words.say("chart.without.bmi", unknown));
+        }
+        if (young > 0) {
+            without.add(words.say("chart.without.adults", young));
+        }
+        return without;
     }
 
     private int minimum(Answers answers) {

@@ -28,8 +28,8 @@ final class BarDerivations {
     /// One for every bar that has a number, by the name that it opens.
     ///
     /// @param chart "ages", "sexes" or "bmis"
-    /// @param outside who stands in no bar, as the title says it; may be empty
-    List<Derivation> of(String chart, CategoryBars bars, String outside) {
+    /// @param outside who stands in no bar
+    List<Derivation> of(String chart, CategoryBars bars, List<String> outside) {
         List<Derivation> all = new ArrayList<>();
         for (int i = 0; i < bars.bars().size(); i++) {
             CategoryBars.Bar bar = bars.bars().get(i);
@@ -47,13 +47,8 @@ final class BarDerivations {
         return all;
     }
 
-    private List<String> leftOut(String outside) {
-        List<String> left = new ArrayList<>();
-        for (String part : outside.split("\u00b7", -1)) {
-            if (!part.isBlank()) {
-                left.add(part.strip());
-            }
-        }
+    private List<String> leftOut(List<String> outside) {
+        List<String> left = new ArrayList<>(outside);
         ViewRule rule = AskFigures.rule(sites);
         if (!rule.individualView()) {
             left.add(words.say("derivation.bar.joined", rule.minimumCell()));

@@ -104,9 +104,11 @@ final class CohortPanel extends VBox {
         }
         Answers given = answers.get();
         List<CategoryBars> models = List.of(figures.ages(given), figures.sexes(given), figures.bmis(given));
-        List<String> outside = List.of(figures.withoutAge(given), "", figures.withoutBmi(given));
+        List<List<String>> outside = List.of(figures.withoutAge(given), List.of(), figures.withoutBmi(given));
         for (int i = 0; i < models.size(); i++) {
-            titles.get(i).setText(models.get(i).title() + outside.get(i));
+            titles.get(i)
+                    .setText(models.get(i).title()
+                            + outside.get(i).stream().map(" · "::concat).collect(Collectors.joining()));
             tags.export(state, charts.get(i), new AskExports(words).refusal(models.get(i), given));
             if (models.get(i).bars().isEmpty()) {
                 charts.get(i).empty(words.say("cohort.none"));
