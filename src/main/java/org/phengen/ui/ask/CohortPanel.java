@@ -106,12 +106,17 @@ final class CohortPanel extends VBox {
         List<CategoryBars> models = List.of(figures.ages(given), figures.sexes(given), figures.bmis(given));
         List<List<String>> outside = List.of(figures.withoutAge(given), List.of(), figures.withoutBmi(given));
         for (int i = 0; i < models.size(); i++) {
+            boolean drawn = !models.get(i).bars().isEmpty();
+            List<String> beside = drawn ? outside.get(i) : List.of();
             titles.get(i)
                     .setText(models.get(i).title()
-                            + outside.get(i).stream().map(" · "::concat).collect(Collectors.joining()));
+                            + beside.stream().map(" · "::concat).collect(Collectors.joining()));
             tags.export(state, charts.get(i), new AskExports(words).refusal(models.get(i), given));
             if (models.get(i).bars().isEmpty()) {
-                charts.get(i).empty(words.say("cohort.none"));
+                List<String> why = outside.get(i);
+                String said =
+                        why.isEmpty() ? words.say("cohort.none") : words.say("cohort.noBar", String.join(" · ", why));
+                charts.get(i).empty(said);
             } else {
                 charts.get(i).show(new CategoryBarsDrawing(models.get(i)));
             }
