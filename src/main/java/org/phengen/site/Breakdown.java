@@ -6,7 +6,7 @@ import org.phengen.language.Said;
 
 /// Counts of a cohort by category for the charts of one site.
 ///
-/// @param ages by age at diagnosis; `unknown` where none is known, as for everybody where the question has no condition
+/// @param ages by age at diagnosis; `unknown` of whom the question asks for none
 /// @param sexes by recorded sex
 /// @param bmis by BMI; `young` are not surely 20 years old, whom no adult band fits, `unknown` have no usable value
 /// @param withheld why the counts are not given, where the site's rule keeps them back

@@ -10,7 +10,7 @@ import org.phengen.question.Sex;
 ///
 /// @param id the Patient resource's id; `SITE/ID` names the person everywhere
 /// @param certainty yes or maybe
-/// @param onset the age that decided, or the earliest matching diagnosis where the question has no age
+/// @param onset the age that decided; empty where the question asks for no age or date of a diagnosis
 /// @param diagnosis as recorded
 /// @param bmi kg/m2 by the stated rule
 /// @param sample linked sample
