@@ -21,6 +21,7 @@ public final class ChartPane extends Region {
     private final JobRunner jobs;
     private final ObservableValue<ChartPalette> palette;
     private final ImageView picture = new ImageView();
+    private final ChartSheets sheets = new ChartSheets();
     private final Pane overlay = new Pane();
     private final ChartHover hover = new ChartHover(this);
     private final ChartEmpty empty = new ChartEmpty();
@@ -66,6 +67,10 @@ public final class ChartPane extends Region {
         setAccessibleText(next.model().title());
         setAccessibleHelp(next.model().summary());
         redraw();
+        // in a place that is laid out already there is nothing to wait for
+        if (drawn.get() != null) {
+            drawWhenIdle();
+        }
     }
 
     /// Shows no chart, and why.
@@ -75,6 +80,7 @@ public final class ChartPane extends Region {
         drawing = null;
         drawn.set(null);
         picture.setImage(null);
+        sheets.forget();
         hover.forget();
         showTable(false);
         empty.say(why);
@@ -225,13 +231,17 @@ public final class ChartPane extends Region {
         drawingNow = true;
         ChartPalette colours = palette.getValue();
         double scale = Math.max(1, pixelsAPoint() * getLocalToSceneTransform().getMxx());
+        ChartSheets.Sheet sheet = sheets.next(DrawnChart.pixels(width, scale), DrawnChart.pixels(height, scale));
         jobs.start(
                 "",
-                context -> DrawnChart.of(wanted.draw(colours), width, height, scale),
+                context -> {
+                    sheet.wipe();
+                    return DrawnChart.on(sheet.image(), wanted.draw(colours), width, height, scale);
+                },
                 done -> {
                     drawingNow = false;
                     if (drawing != null) {
-                        take(done);
+                        take(done, sheet);
                     }
                     drawWhenIdle();
                 },
@@ -248,9 +258,9 @@ public final class ChartPane extends Region {
                 : getScene().getWindow().getRenderScaleX();
     }
 
-    private void take(DrawnChart done) {
+    private void take(DrawnChart done, ChartSheets.Sheet sheet) {
         drawn.set(done);
-        picture.setImage(ChartPixels.of(done));
+        picture.setImage(sheet.show());
         picture.setFitWidth(done.width());
         picture.setFitHeight(done.height());
         hover.forget();

@@ -1,7 +1,6 @@
 package org.phengen.chart.draw;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -9,23 +8,6 @@ import javafx.scene.image.WritableImage;
 /// Java2D's pixels as the scene graph's.
 final class ChartPixels {
     private ChartPixels() {}
-
-    static Image of(DrawnChart drawn) {
-        BufferedImage from = drawn.image();
-        int[] pixels = ((DataBufferInt) from.getRaster().getDataBuffer()).getData();
-        var image = new WritableImage(from.getWidth(), from.getHeight());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        from.getWidth(),
-                        from.getHeight(),
-                        PixelFormat.getIntArgbPreInstance(),
-                        pixels,
-                        0,
-                        from.getWidth());
-        return image;
-    }
 
     static Image of(BufferedImage opaque) {
         var image = new WritableImage(opaque.getWidth(), opaque.getHeight());

@@ -25,8 +25,21 @@ record DrawnChart(BufferedImage image, int width, int height, JFreeChart chart, 
     ///
     /// @param scale physical pixels per logical pixel
     static DrawnChart of(JFreeChart chart, int width, int height, double scale) {
-        var image = new BufferedImage(
-                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
+        return on(
+                new BufferedImage(pixels(width, scale), pixels(height, scale), BufferedImage.TYPE_INT_ARGB_PRE),
+                chart,
+                width,
+                height,
+                scale);
+    }
+
+    /// The physical pixels that so many logical ones take.
+    static int pixels(int logical, double scale) {
+        return (int) Math.ceil(logical * scale);
+    }
+
+    /// Draws a chart on an empty image of its size.
+    static DrawnChart on(BufferedImage image, JFreeChart chart, int width, int height, double scale) {
         var info = new ChartRenderingInfo(new StandardEntityCollection());
         Graphics2D canvas = image.createGraphics();
         try {
@@ -48,23 +61,30 @@ record DrawnChart(BufferedImage image, int width, int height, JFreeChart chart, 
 
     /// What has a tooltip, in drawing order.
     List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
-        for (Object each : info.getEntityCollection().getEntities()) {
-            if (each instanceof ChartEntity entity && entity.getToolTipText() != null) {
-                marks.add(new Mark(
-                        entity.getToolTipText(),
-                        entity.getArea(),
-                        Objects.requireNonNullElse(entity.getURLText(), "")));
-            }
-        }
-        return marks;
+        return entities().stream().flatMap(entity -> mark(entity).stream()).toList();
     }
 
     /// The uppermost mark at a place of the picture.
     Optional<Mark> markAt(double x, double y) {
-        return marks().reversed().stream()
-                .filter(mark -> mark.area().contains(x, y))
+        return entities().reversed().stream()
+                .filter(entity -> entity.getArea().contains(x, y))
+                .flatMap(entity -> mark(entity).stream())
                 .findFirst();
+    }
+
+    private List<ChartEntity> entities() {
+        List<ChartEntity> entities = new ArrayList<>();
+        for (Object each : info.getEntityCollection().getEntities()) {
+            if (each instanceof ChartEntity entity) {
+                entities.add(entity);
+            }
+        }
+        return entities;
+    }
+
+    private static Optional<Mark> mark(ChartEntity entity) {
+        return Optional.ofNullable(entity.getToolTipText())
+                .map(words -> new Mark(words, entity.getArea(), Objects.requireNonNullElse(entity.getURLText(), "")));
     }
 
     /// Something a pointer can rest on.

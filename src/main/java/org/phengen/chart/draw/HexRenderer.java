@@ -2,9 +2,11 @@ package org.phengen.chart.draw;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
@@ -12,6 +14,7 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jfree.data.xy.XYDataset;
+import org.jspecify.annotations.Nullable;
 import org.phengen.chart.model.HexBins;
 
 /// Hexagons sized from the axes, in five steps of people. (`XYShapeRenderer` draws one shape of fixed pixels, which
@@ -23,14 +26,15 @@ final class HexRenderer extends AbstractXYItemRenderer {
     private final transient HexBins bins;
     private final boolean partial;
     private final ChartPalette palette;
+    private final transient KeptHexagons kept;
 
     /// @param partial whether a site is not complete: the hexagons are hatched
-    HexRenderer(HexBins bins, boolean partial, ChartPalette palette) {
+    /// @param kept where they were drawn before
+    HexRenderer(HexBins bins, boolean partial, ChartPalette palette, KeptHexagons kept) {
         this.bins = bins;
         this.partial = partial;
         this.palette = palette;
-        setDefaultToolTipGenerator(
-                (dataset, series, item) -> bins.words(bins.cells().get(item)));
+        this.kept = kept;
     }
 
     /// The centres, one item per cell and in its order.
@@ -53,6 +57,55 @@ final class HexRenderer extends AbstractXYItemRenderer {
         return palette.density(Math.clamp(step, 0, ChartPalette.DENSITY_STEPS - 1));
     }
 
+    /// What a picture of them depends on, beside its place.
+    private record Picture(HexBins bins, boolean partial, ChartPalette palette) {}
+
+    /// Draws them all: item by item nothing could be kept.
+    @Override
+    public XYItemRendererState initialise(
+            Graphics2D g2, Rectangle2D area, XYPlot plot, XYDataset dataset, @Nullable PlotRenderingInfo info) {
+        var pixels = new PixelAnnotation.Pixels(plot, area, plot.getDomainAxis(), plot.getRangeAxis());
+        kept.draw(
+                g2,
+                area,
+                new Picture(bins, partial, palette),
+                canvas -> bins.cells().forEach(cell -> draw(canvas, pixels, cell)));
+        if (info != null && info.getOwner().getEntityCollection() != null) {
+            for (HexBins.Cell cell : bins.cells()) {
+                Shape hexagon = hexagon(pixels, cell);
+                if (hexagon.intersects(area)) {
+                    info.getOwner().getEntityCollection().add(new Spot(hexagon, bins, cell));
+                }
+            }
+        }
+        return super.initialise(g2, area, plot, dataset, info);
+    }
+
+    private void draw(Graphics2D canvas, PixelAnnotation.Pixels pixels, HexBins.Cell cell) {
+        Shape hexagon = hexagon(pixels, cell);
+        Color fill = colour(cell.amount(), bins, palette);
+        canvas.setPaint(partial ? Hatch.partial(palette, fill) : fill);
+        canvas.fill(hexagon);
+        canvas.setColor(palette.panel());
+        canvas.setStroke(Look.line(1));
+        canvas.draw(hexagon);
+    }
+
+    private Shape hexagon(PixelAnnotation.Pixels pixels, HexBins.Cell cell) {
+        double half = bins.grid().width() / 2;
+        // a hexagon with a point upwards is two thirds of a row above and below its centre
+        double point = bins.grid().rowHeight() * 2 / 3;
+        Path2D hexagon = new Path2D.Double();
+        hexagon.moveTo(pixels.x(cell.x()), pixels.y(cell.y() + point));
+        hexagon.lineTo(pixels.x(cell.x() + half), pixels.y(cell.y() + point / 2));
+        hexagon.lineTo(pixels.x(cell.x() + half), pixels.y(cell.y() - point / 2));
+        hexagon.lineTo(pixels.x(cell.x()), pixels.y(cell.y() - point));
+        hexagon.lineTo(pixels.x(cell.x() - half), pixels.y(cell.y() - point / 2));
+        hexagon.lineTo(pixels.x(cell.x() - half), pixels.y(cell.y() + point / 2));
+        hexagon.closePath();
+        return hexagon;
+    }
+
     @Override
     public void drawItem(
             Graphics2D g2,
@@ -67,27 +120,26 @@ final class HexRenderer extends AbstractXYItemRenderer {
             int item,
             CrosshairState crosshair,
             int pass) {
-        HexBins.Cell cell = bins.cells().get(item);
-        var pixels = new PixelAnnotation.Pixels(plot, area, domain, range);
-        double half = bins.grid().width() / 2;
-        // a hexagon with a point upwards is two thirds of a row above and below its centre
-        double point = bins.grid().rowHeight() * 2 / 3;
-        Path2D hexagon = new Path2D.Double();
-        hexagon.moveTo(pixels.x(cell.x()), pixels.y(cell.y() + point));
-        hexagon.lineTo(pixels.x(cell.x() + half), pixels.y(cell.y() + point / 2));
-        hexagon.lineTo(pixels.x(cell.x() + half), pixels.y(cell.y() - point / 2));
-        hexagon.lineTo(pixels.x(cell.x()), pixels.y(cell.y() - point));
-        hexagon.lineTo(pixels.x(cell.x() - half), pixels.y(cell.y() - point / 2));
-        hexagon.lineTo(pixels.x(cell.x() - half), pixels.y(cell.y() + point / 2));
-        hexagon.closePath();
-        Color fill = colour(cell.amount(), bins, palette);
-        g2.setPaint(partial ? Hatch.partial(palette, fill) : fill);
-        g2.fill(hexagon);
-        g2.setColor(palette.panel());
-        g2.setStroke(Look.line(1));
-        g2.draw(hexagon);
-        if (info != null) {
-            addEntity(info.getOwner().getEntityCollection(), hexagon, dataset, series, item, cell.x(), cell.y());
+        // all are drawn before the first
+    }
+
+    /// A hexagon under the pointer: its words are made when somebody reads them, not with every drawing.
+    private static final class Spot extends ChartEntity {
+        @java.io.Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient HexBins bins;
+        private final transient HexBins.Cell cell;
+
+        Spot(Shape hexagon, HexBins bins, HexBins.Cell cell) {
+            super(hexagon);
+            this.bins = bins;
+            this.cell = cell;
+        }
+
+        @Override
+        public String getToolTipText() {
+            return bins.words(cell);
         }
     }
 }

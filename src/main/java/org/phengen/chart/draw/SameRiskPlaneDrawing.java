@@ -16,7 +16,9 @@ import org.phengen.chart.model.SliceHistogram;
 
 /// The plane of measure against score, and on the same measure axis the histogram of its slice. Back to front: hatch,
 /// hexagons, band, lines, slice, expected, patient, words.
-public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
+///
+/// @param kept the hexagons of the drawing before
+public record SameRiskPlaneDrawing(SameRiskPlane model, KeptHexagons kept) implements Drawing {
     /// Which plot of the picture the plane is, for its `PlotFrame`.
     public static final int PLANE = 0;
 
@@ -25,6 +27,11 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
 
     private static final int PLANE_SHARE = 76;
     private static final int HISTOGRAM_SHARE = 24;
+
+    /// A plane that is drawn for the first time.
+    public SameRiskPlaneDrawing(SameRiskPlane model) {
+        this(model, new KeptHexagons());
+    }
 
     @Override
     public JFreeChart draw(ChartPalette palette) {
@@ -67,7 +74,7 @@ public record SameRiskPlaneDrawing(SameRiskPlane model) implements Drawing {
                 plot.setBackgroundAlpha(1);
             }
             plot.setDataset(0, HexRenderer.centres(bins));
-            plot.setRenderer(0, new HexRenderer(bins, model.people().partial(), palette));
+            plot.setRenderer(0, new HexRenderer(bins, model.people().partial(), palette, kept));
         });
         if (model.people().bins().isEmpty() && model.ribbon().isEmpty()) {
             plot.setBackgroundPaint(Hatch.hidden(palette));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -22,6 +21,7 @@ import org.phengen.question.Continuation;
 import org.phengen.site.SiteFile;
 import org.phengen.ui.kit.DerivationSheet;
 import org.phengen.ui.kit.FigureLinks;
+import org.phengen.ui.kit.PageScroll;
 import org.phengen.ui.kit.ScreenContext;
 import org.phengen.ui.kit.Words;
 
@@ -41,7 +41,7 @@ public final class AskView extends Region {
     private static final double TABS = 300;
 
     private final VBox content = new VBox(16);
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final PageScroll scroll = new PageScroll(content);
     private final QuestionPanel question;
     private final List<SiteCardView> cards = new ArrayList<>();
     private final FigureLinks links;
@@ -71,11 +71,6 @@ public final class AskView extends Region {
             cards.getLast().setMinWidth(0);
         }
         content.getStyleClass().add("pg-screen");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pg-scroll");
-        scroll.setFocusTraversable(false);
         ContinuationList goOn = question.continuations();
         getChildren().addAll(scroll, goOn, sheet);
         goOn.visibleProperty().addListener((observed, before, now) -> requestLayout());

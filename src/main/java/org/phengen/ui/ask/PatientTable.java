@@ -3,9 +3,11 @@ package org.phengen.ui.ask;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -138,14 +140,14 @@ final class PatientTable extends TableView<CohortRow> {
             column.getStyleClass().add(style);
         }
         column.setComparator(CohortOrder.by(key, says));
-        column.setCellFactory(any -> cell(row -> new Said(says.apply(row), null), style));
+        column.setCellFactory(any -> cell((row, before) -> new Said(says.apply(row), null), style));
         return column;
     }
 
     private TableColumn<CohortRow, CohortRow> siteColumn() {
         TableColumn<CohortRow, CohortRow> column = column("site", 88);
         column.setComparator(CohortOrder.by("site", CohortRow::site));
-        column.setCellFactory(any -> cell(row -> new Said(title(row), SiteMark.of(place(row))), ""));
+        column.setCellFactory(any -> cell((row, before) -> new Said(title(row), mark(place(row), before)), ""));
         return column;
     }
 
@@ -153,28 +155,53 @@ final class PatientTable extends TableView<CohortRow> {
         TableColumn<CohortRow, CohortRow> column = column("open", 64);
         column.setSortable(false);
         column.setText("");
-        column.setCellFactory(any -> cell(
-                row -> new Said(
-                        "",
-                        Buttons.link(
-                                "open-" + row.site() + "-" + row.id(), words.say("table.open"), () -> model.open(row))),
-                ""));
+        column.setCellFactory(any -> cell((row, before) -> new Said("", open(row, before)), ""));
         return column;
+    }
+
+    private static Node mark(int place, @Nullable Node before) {
+        if (before != null && before.getUserData() instanceof Integer seen && seen == place) {
+            return before;
+        }
+        Node mark = SiteMark.of(place);
+        mark.setUserData(place);
+        return mark;
+    }
+
+    private Button open(CohortRow row, @Nullable Node before) {
+        String id = "open-" + row.site() + "-" + row.id();
+        Button button = before instanceof Button kept ? kept : Buttons.link(id, words.say("table.open"), () -> {});
+        button.setId(id);
+        button.setOnAction(event -> model.open(row));
+        return button;
     }
 
     private record Said(String text, @Nullable Node graphic) {}
 
-    private static TableCell<CohortRow, CohortRow> cell(Function<CohortRow, Said> says, String style) {
+    /// @param says what a row's cell says, given the picture or button that the cell showed before: the toolkit styles
+    ///     every new one anew, which is most of what a filter costs
+    private static TableCell<CohortRow, CohortRow> cell(
+            BiFunction<CohortRow, @Nullable Node, Said> says, String style) {
         var cell = new TableCell<CohortRow, CohortRow>() {
+            private @Nullable CohortRow seen;
+            private @Nullable Node kept;
+
             @Override
             protected void updateItem(@Nullable CohortRow row, boolean empty) {
                 super.updateItem(row, empty);
-                if (empty || row == null) {
+                CohortRow next = empty ? null : row;
+                if (next == seen && next != null) {
+                    // told again of the same row
+                    return;
+                }
+                seen = next;
+                if (next == null) {
                     setText(null);
                     setGraphic(null);
                     return;
                 }
-                Said said = says.apply(row);
+                Said said = says.apply(next, kept);
+                kept = said.graphic();
                 setText(said.text());
                 setGraphic(said.graphic());
             }

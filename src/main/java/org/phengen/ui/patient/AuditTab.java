@@ -3,6 +3,7 @@ package org.phengen.ui.patient;
 import static org.phengen.ui.patient.Wording.say;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -28,7 +29,7 @@ final class AuditTab extends VBox {
     private final Label count = Parts.label("", "pg-axis", "pg-second");
     private final Button copy = Buttons.small("audit-copy", say("audit.copy"), Feather.COPY, this::copy);
     private List<Derivation> fixed = List.of();
-    private List<Derivation> all = List.of();
+    private Supplier<List<Derivation>> ofTheSlice = List::of;
 
     AuditTab(FigureLinks links) {
         super(2);
@@ -47,19 +48,32 @@ final class AuditTab extends VBox {
                 .sharing(210, 160, 70, 60)
                 .opening(one -> links.open(List.of(one), table));
         getChildren().setAll(bar, table);
+        sceneProperty().addListener((observed, was, now) -> fill());
     }
 
     void show(OpenPatient patient) {
         fixed = patient.provenance().derivations();
-        slice(List.of());
+        slice(List::of);
     }
 
-    /// @param numbers of the slice that the hand holds now
-    void slice(List<Derivation> numbers) {
-        all = Stream.concat(fixed.stream(), numbers.stream()).toList();
-        table.fill(all);
+    /// @param numbers of the slice that the hand holds now; asked for when they are seen
+    void slice(Supplier<List<Derivation>> numbers) {
+        ofTheSlice = numbers;
         copy.setText(say("audit.copy"));
-        count.setText(say("audit.count", all.size()));
+        fill();
+    }
+
+    /// Only a list that is seen is filled: a slice under the hand changes it with every move.
+    private void fill() {
+        if (getScene() != null) {
+            List<Derivation> all = all();
+            table.fill(all);
+            count.setText(say("audit.count", all.size()));
+        }
+    }
+
+    private List<Derivation> all() {
+        return Stream.concat(fixed.stream(), ofTheSlice.get().stream()).toList();
     }
 
     private void copy() {
@@ -71,7 +85,7 @@ final class AuditTab extends VBox {
 
     /// What copying copies.
     String text() {
-        return String.join("\n\n", all.stream().map(DerivationText::of).toList());
+        return String.join("\n\n", all().stream().map(DerivationText::of).toList());
     }
 
     private static String inputs(Derivation derivation) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.phengen.chart.draw.ChartPane;
 import org.phengen.derivation.Derivation;
 import org.phengen.derivation.Ids;
 import org.phengen.ui.kit.DerivationSheet;
 import org.phengen.ui.kit.FigureLinks;
+import org.phengen.ui.kit.PageScroll;
 import org.phengen.ui.kit.ScreenContext;
 
 /// The patient screen: the identity and the gate, which never scroll away, over the page of panels.
@@ -29,7 +29,7 @@ public final class PatientView extends Region {
     private final LifePanel life;
     private final TabsPanel tabs;
     private final PatientPage page;
-    private final ScrollPane scroll;
+    private final PageScroll scroll;
     private final EmptyPatient empty;
     private PatientPage.Room room = PatientPage.Room.WIDE;
     private String explained = "";
@@ -58,15 +58,10 @@ public final class PatientView extends Region {
                 .add(Objects.requireNonNull(PatientView.class.getResource("patient.css"))
                         .toExternalForm());
         page = new PatientPage(ruler, plane, answer, life, tabs);
-        scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pg-scroll");
-        scroll.setFocusTraversable(false);
+        scroll = new PageScroll(page);
         getChildren().setAll(identity, scroll, empty, sheet);
         model.state().addListener((observed, was, now) -> show());
-        model.summary().addListener((observed, was, now) -> tabs.slice(model.sliceDerivations()));
+        model.summary().addListener((observed, was, now) -> tabs.slice(model::sliceDerivations));
         show();
     }
 
@@ -103,7 +98,7 @@ public final class PatientView extends Region {
         life.show(patient, folded);
         page.show(room, patient.isClosed());
         tabs.show(patient, folded, model.figureRefusal(false));
-        tabs.slice(model.sliceDerivations());
+        tabs.slice(model::sliceDerivations);
         chosen.ifPresent(model::choose);
         chosen = Optional.empty();
         if (!explained.isEmpty()) {

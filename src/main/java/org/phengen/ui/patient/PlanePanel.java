@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.phengen.chart.draw.ChartPane;
+import org.phengen.chart.draw.KeptHexagons;
 import org.phengen.chart.draw.SameRiskPlaneDrawing;
 import org.phengen.chart.model.Figures;
 import org.phengen.chart.model.SameRiskPlane;
@@ -35,6 +36,7 @@ final class PlanePanel extends StackPane {
     private final PatientViewModel model;
     private final Panel panel = new Panel("plane", say("plane.title"));
     private final ChartPane chart;
+    private final KeptHexagons hexagons = new KeptHexagons();
     private final VBox card = new VBox(4);
     private final FigureLinks links;
     private final StackPane body = new StackPane();
@@ -112,7 +114,7 @@ final class PlanePanel extends StackPane {
     }
 
     private void draw(SameRiskPlane plane) {
-        chart.show(new SameRiskPlaneDrawing(plane));
+        chart.show(new SameRiskPlaneDrawing(plane, hexagons));
     }
 
     /// The card stands under the line of the patient's own measure, or above it where there is no room below.

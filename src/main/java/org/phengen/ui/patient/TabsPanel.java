@@ -5,6 +5,7 @@ import static org.phengen.ui.patient.Wording.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
@@ -130,7 +131,7 @@ final class TabsPanel extends VBox {
     }
 
     /// The numbers of the slice in view join the audit's list.
-    void slice(List<Derivation> numbers) {
+    void slice(Supplier<List<Derivation>> numbers) {
         audit.slice(numbers);
     }
 

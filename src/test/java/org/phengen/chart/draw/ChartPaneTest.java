@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -86,6 +87,30 @@ class ChartPaneTest extends ApplicationTest {
         interact(() -> palette.set(ChartPalette.DARK));
 
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> pane.drawings().get() > before);
+    }
+
+    @Test
+    void whatIsSeenIsTheLatestHoweverOftenItChanges() throws Exception {
+        show();
+        for (int men = 1; men <= 7; men++) {
+            var next = CategoryBars.named("Sex", List.of("women", "men"), new int[] {56, 10 * men}, 1, false);
+            int before = pane.drawings().get();
+            interact(() -> pane.show(new CategoryBarsDrawing(next)));
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> pane.drawings().get() > before);
+            var first = DrawnChart.of(new CategoryBarsDrawing(next).draw(ChartPalette.LIGHT), 400, 240, 1);
+
+            var seen =
+                    lookup(node -> node instanceof ImageView).<ImageView>query().getImage();
+
+            for (int y = 0; y < 240; y++) {
+                for (int x = 0; x < 400; x++) {
+                    assertThat(seen.getPixelReader().getArgb(x, y))
+                            .as("%d men, pixel %d, %d", 10 * men, x, y)
+                            .isEqualTo(first.image().getRGB(x, y));
+                }
+            }
+        }
     }
 
     @Test
