@@ -83,6 +83,38 @@ class AskCommandTest {
     }
 
     @Test
+    void aQuestionWithoutAnAgeListsTheFirstDiagnosisWithTheOneItHas() {
+        Path north = site("north")
+                .patient("dated", "female", "1990-05-01")
+                .melanoma("dated", "\"onsetDateTime\":\"2010-06-01\"")
+                .melanoma("dated", "\"onsetDateTime\":\"2005-06-01\"")
+                .patient("undated", "male", "1980-06-15")
+                .melanoma("undated", "")
+                .patient("free", "female", "1980-06-15")
+                .write("north", INDIVIDUAL);
+
+        JsonNode named = run("ask", "women or men with melanoma", "--site", north.toString())
+                .json();
+        JsonNode not =
+                run("ask", "women without melanoma", "--site", north.toString()).json();
+
+        assertThat(named.get("patients")).hasSize(2);
+        for (JsonNode row : named.get("patients")) {
+            JsonNode onset = row.get("onset");
+            if (row.get("id").asText().equals("dated")) {
+                assertThat(onset.get("youngest").asInt()).isEqualTo(15);
+                assertThat(onset.get("oldest").asInt()).isEqualTo(15);
+                assertThat(onset.get("basis").asText()).isEqualTo("onset date");
+            } else {
+                assertThat(onset.isNull()).isTrue();
+            }
+        }
+        assertThat(not.get("patients")).hasSize(1);
+        assertThat(not.at("/patients/0/id").asText()).isEqualTo("free");
+        assertThat(not.at("/patients/0/onset").isNull()).isTrue();
+    }
+
+    @Test
     void wordsNotUnderstoodSearchNothingAndEndWithTwo() {
         Path north = site("north").patient("a", "female", "1990").write("north", INDIVIDUAL);
         Run run = run("ask", "patients with flubberitis", "--site", north.toString());

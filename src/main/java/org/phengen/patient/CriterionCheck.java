@@ -90,6 +90,34 @@ public final class CriterionCheck {
         return List.copyOf(matching);
     }
 
+    /// The person's conditions of the first kind that a question names without asking for its age or date: what a list
+    /// of the people shows. Empty where it names none, or only others that the person has not.
+    public List<ConditionRecord> named(Criterion criterion, PatientRecord patient) {
+        return switch (criterion) {
+            case HasCondition has -> matching(has.condition(), has.unconfirmedToo(), patient);
+            case AllOf all -> firstNamed(all.parts(), patient);
+            case AnyOf any -> firstNamed(any.parts(), patient);
+            case Not not -> List.of();
+            case AgeAtOnset age -> List.of();
+            case DateOfOnset date -> List.of();
+            case AgeNow now -> List.of();
+            case Measure measure -> List.of();
+            case SexIs is -> List.of();
+            case VitalStatus is -> List.of();
+            case HasGenome has -> List.of();
+        };
+    }
+
+    private List<ConditionRecord> firstNamed(List<Criterion> parts, PatientRecord patient) {
+        for (Criterion part : parts) {
+            List<ConditionRecord> named = named(part, patient);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
     /// When the condition was first diagnosed or began; empty where the person has none with a date or an age.
     public Optional<OnsetEvidence> firstOnset(AgeAtOnset asked, PatientRecord patient) {
         return FirstOnset.of(

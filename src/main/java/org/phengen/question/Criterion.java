@@ -71,6 +71,24 @@ public sealed interface Criterion {
 
     record Not(Criterion part) implements Criterion {}
 
+    /// Whether it asks for a condition, with or without its age or date: then the people of the answer have one to
+    /// show.
+    default boolean namesCondition() {
+        return switch (this) {
+            case HasCondition has -> true;
+            case AgeAtOnset onset -> true;
+            case DateOfOnset date -> true;
+            case AllOf all -> all.parts().stream().anyMatch(Criterion::namesCondition);
+            case AnyOf any -> any.parts().stream().anyMatch(Criterion::namesCondition);
+            case Not not -> false;
+            case AgeNow age -> false;
+            case Measure measure -> false;
+            case SexIs sex -> false;
+            case VitalStatus vital -> false;
+            case HasGenome genome -> false;
+        };
+    }
+
     enum When {
         EVER,
         CURRENT

@@ -10,8 +10,9 @@ import org.phengen.question.Sex;
 ///
 /// @param id the Patient resource's id; `SITE/ID` names the person everywhere
 /// @param certainty yes or maybe
-/// @param onset the age that decided; empty where the question asks for no age or date of a diagnosis
-/// @param diagnosis as recorded
+/// @param onset of the diagnosis whose age or date decided, else of the first that the question names; empty where it
+///     names none, and where the record has neither date nor age
+/// @param diagnosis the same one, as recorded
 /// @param bmi kg/m2 by the stated rule
 /// @param sample linked sample
 public record CohortRow(

@@ -15,7 +15,9 @@ import org.phengen.patient.Attrition;
 import org.phengen.patient.BodyMassIndex;
 import org.phengen.patient.Certainty;
 import org.phengen.patient.ChosenBmi;
+import org.phengen.patient.ConditionRecord;
 import org.phengen.patient.CriterionCheck;
+import org.phengen.patient.FirstOnset;
 import org.phengen.patient.OnsetEvidence;
 import org.phengen.patient.PatientAnswer;
 import org.phengen.patient.PatientRecord;
@@ -66,7 +68,7 @@ final class SiteAsking {
         job.checkCancelled();
         List<CohortRow> rows = new ArrayList<>();
         for (Attrition.Member member : attrition.members()) {
-            rows.add(row(site, linked, member));
+            rows.add(row(site, linked, member, shown(criterion, check, member)));
         }
         List<Gap> gaps = new ArrayList<>(found.gaps());
         gaps.addAll(linked.gaps());
@@ -132,9 +134,28 @@ final class SiteAsking {
         return new SiteRule(site.rule()).attrition(steps, maybe);
     }
 
-    private static CohortRow row(OpenSite site, OpenSite.Linked linked, Attrition.Member member) {
+    /// The diagnosis that a row shows.
+    ///
+    /// @param onset empty where it has no date and no age
+    /// @param text as recorded
+    private record Diagnosis(Optional<OnsetEvidence> onset, Optional<String> text) {}
+
+    /// The one whose age or date decided, else the first that the question names.
+    private static Diagnosis shown(Criterion criterion, CriterionCheck check, Attrition.Member member) {
+        Optional<OnsetEvidence> decided = member.finding().onsets().stream().findFirst();
+        if (decided.isPresent()) {
+            return new Diagnosis(decided, decided.map(OnsetEvidence::text));
+        }
+        List<ConditionRecord> named = check.named(criterion, member.patient());
+        Optional<OnsetEvidence> first = FirstOnset.of(named, member.patient().birth(), Criterion.OnsetKind.DIAGNOSED);
+        return new Diagnosis(
+                first,
+                first.map(OnsetEvidence::text)
+                        .or(() -> named.stream().map(ConditionRecord::text).findFirst()));
+    }
+
+    private static CohortRow row(OpenSite site, OpenSite.Linked linked, Attrition.Member member, Diagnosis diagnosis) {
         PatientRecord patient = member.patient();
-        Optional<OnsetEvidence> onset = member.finding().onsets().stream().findFirst();
         Optional<BodyMassIndex> bmi = ChosenBmi.of(patient, site.asOf()).value();
         return new CohortRow(
                 site.file().site(),
@@ -144,8 +165,8 @@ final class SiteAsking {
                 patient.birth(),
                 patient.deceased(),
                 member.finding().certainty(),
-                onset.map(evidence -> onset(evidence, patient)),
-                onset.map(OnsetEvidence::text),
+                diagnosis.onset().map(evidence -> onset(evidence, patient)),
+                diagnosis.text(),
                 bmi.map(value -> OptionalDouble.of(value.value())).orElse(OptionalDouble.empty()),
                 linked.sample(patient.id()));
     }

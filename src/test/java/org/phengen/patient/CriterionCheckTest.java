@@ -86,6 +86,24 @@ class CriterionCheckTest {
     }
 
     @Test
+    void aListShowsTheConditionThatTheQuestionNamesWithoutAnAgeAndNoneThatItExcludes() {
+        PatientRecord patient = born(
+                "1990-01-01",
+                melanoma("undated").make(),
+                melanoma("dated").recorded("2015-01-01").make());
+        Criterion has = new HasCondition(MELANOMA, When.EVER, false);
+
+        assertThat(check.named(has, patient)).extracting(ConditionRecord::id).containsExactly("undated", "dated");
+        assertThat(check.named(new AllOf(List.of(new SexIs(Sex.MALE), has)), patient))
+                .hasSize(2);
+        assertThat(check.named(new AnyOf(List.of(new SexIs(Sex.MALE), has)), patient))
+                .hasSize(2);
+        assertThat(check.named(new Not(has), patient)).isEmpty();
+        assertThat(check.named(DIAGNOSED_UNDER_30, patient)).isEmpty();
+        assertThat(check.named(has, born("1990-01-01"))).isEmpty();
+    }
+
+    @Test
     void partialDatesOfOnsetAndOfBirthGiveYesNoOrMaybe() {
         ConditionRecord in2020 =
                 melanoma("c").onset(new Onset.OnDate(days("2020"))).make();

@@ -13,6 +13,7 @@ import org.phengen.chart.model.Count;
 import org.phengen.cohort.ShownCount;
 import org.phengen.cohort.ViewRule;
 import org.phengen.patient.Certainty;
+import org.phengen.question.Criterion;
 import org.phengen.site.Breakdown;
 import org.phengen.site.CohortRow;
 import org.phengen.site.SiteAnswer;
@@ -119,7 +120,10 @@ final class AskFigures {
                             row.onset().map(CohortRow.OnsetFinding::oldest).orElse(-1) < 0)
                     .count();
         }
-        return unknown > 0 ? List.of(words.say("chart.without.age", unknown)) : List.of();
+        String why = answers.question().rest().map(Criterion::namesCondition).orElse(false)
+                ? "chart.without.onset"
+                : "chart.without.age";
+        return unknown > 0 ? List.of(words.say(why, unknown)) : List.of();
     }
 
     /// The same by BMI: who has no value, and who is not surely old enough for an adult band.

@@ -190,7 +190,7 @@ final class PatientTable extends TableView<CohortRow> {
             protected void updateItem(@Nullable CohortRow row, boolean empty) {
                 super.updateItem(row, empty);
                 CohortRow next = empty ? null : row;
-                if (next == seen && next != null) {
+                if (next != null && next.equals(seen)) {
                     // told again of the same row
                     return;
                 }
