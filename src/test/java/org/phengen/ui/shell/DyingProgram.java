@@ -44,16 +44,15 @@ public final class DyingProgram {
         }
         recorder.watch(ask, () -> place[0], SessionRecorder.PatientPart::none);
         for (int step = first; ; step++) {
-            var arrived = new boolean[1];
-            recorder.onKept(() -> arrived[0] = true);
+            recorder.onKept(() -> {});
             recorder.window(new Session.Window(step, 0, 1440, 900, false));
             ask.write(question(step));
             ask.ask();
             place[0] = place(step);
             recorder.changed();
-            // only what is kept after the last change of this step counts
+            // only what is kept from the last change of this step on counts: word of an earlier one may still come
             drain();
-            arrived[0] = false;
+            var arrived = new boolean[1];
             recorder.onKept(() -> arrived[0] = true);
             recorder.window(new Session.Window(step, 1, 1440, 900, false));
             while (!arrived[0]) {
