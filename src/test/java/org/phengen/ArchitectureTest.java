@@ -24,6 +24,7 @@ class ArchitectureTest {
             "gzip",
             "derivation",
             "access",
+            "range",
             "question",
             "terminology",
             "patient",
@@ -48,6 +49,8 @@ class ArchitectureTest {
     /// name JavaFX to start it.
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry("htsjdk.", List.of("vcf")),
+            Map.entry("software.amazon.awssdk.", List.of("range")),
+            Map.entry("java.net.http.", List.of("range")),
             Map.entry("org.antlr.", List.of("question")),
             Map.entry("com.fasterxml.jackson.", List.of("fhir", "site", "cli")),
             Map.entry("systems.uom.", List.of("patient")),

@@ -252,12 +252,12 @@ class CheckCommandTest {
     }
 
     @Test
-    void whatALaterVersionOpensIsNotCheckedAndEndsWithThree() {
-        Run run = check(vcf("a.vcf.gz", 5), "s3://bucket/a.vcf.gz", "https://example.org/b.vcf.gz?token=hidden");
+    void aPlaceThatIsNotReadIsAFaultOfItsOwnAndTheOthersAreChecked() {
+        Run run = check(vcf("a.vcf.gz", 5), "gs://bucket/a.vcf.gz", "http://example.invalid/b.vcf.gz?token=hidden");
 
-        assertThat(run.code()).as(run.out()).isEqualTo(3);
+        assertThat(run.code()).as(run.out()).isEqualTo(1);
         assertThat(run.out())
-                .contains("not checked", "this version reads local files only")
+                .contains("are not read", "it would travel unencrypted", "all 2 have the checksum")
                 .doesNotContain("hidden");
     }
 

@@ -3,7 +3,6 @@ package org.phengen.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,8 @@ import org.phengen.job.CheckLine.Verdict;
 import org.phengen.job.CheckReport;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
 import org.phengen.site.SiteCheck;
 import org.phengen.site.SourceOpener;
 import org.phengen.vcf.GenomeFileCheck;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SourceOpener sources;
+    private final ByteStores stores;
     private final Clock clock;
 
     @Parameters(
@@ -58,9 +60,10 @@ final class CheckCommand implements Callable<Integer> {
     private final List<CheckReport> ofSites = new ArrayList<>();
     private final List<GenomeFileReport> genomes = new ArrayList<>();
 
-    CheckCommand(Terminal terminal, SourceOpener sources, Clock clock) {
+    CheckCommand(Terminal terminal, SourceOpener sources, ByteStores stores, Clock clock) {
         this.terminal = terminal;
         this.sources = sources;
+        this.stores = stores;
         this.clock = clock;
     }
 
@@ -94,26 +97,21 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void check(String location, JobContext job) {
-        Path path;
+        Location place;
         try {
-            path = Locations.local(location);
-        } catch (SourceException elsewhere) {
-            boolean later = elsewhere.category() == SourceException.Category.UNSUPPORTED;
-            reports.add(new CheckReport(
-                    elsewhere.source(),
-                    List.of(
-                            later
-                                    ? CheckLine.notChecked("file", elsewhere.problem(), elsewhere.remedy())
-                                    : CheckLine.fault("file", elsewhere.source(), elsewhere))));
+            place = Locations.one(location);
+        } catch (SourceException unusable) {
+            reports.add(
+                    new CheckReport(unusable.source(), List.of(CheckLine.fault("file", unusable.source(), unusable))));
             return;
         }
-        if (location.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
-            List<CheckReport> site = SiteCheck.check(path, sources, clock, !quick, job);
+        if (location.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml") && place instanceof Location.OnDisk file) {
+            List<CheckReport> site = SiteCheck.check(file.path(), sources, clock, !quick, job);
             reports.addAll(site);
             ofSites.addAll(site.subList(1, site.size()));
         } else {
             GenomeFileReport found = GenomeFileCheck.check(
-                    path, Optional.ofNullable(index).map(Locations::local), Optional.empty(), !quick, job);
+                    stores, place, Optional.ofNullable(index).map(Locations::one), Optional.empty(), !quick, job);
             genomes.add(found);
             reports.add(found.report());
         }

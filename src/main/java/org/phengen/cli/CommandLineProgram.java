@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.phengen.job.SourceException;
+import org.phengen.range.ByteStores;
 import org.phengen.site.SourceOpener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +20,22 @@ public final class CommandLineProgram {
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
 
     private final SourceOpener sources;
+    private final ByteStores stores;
     private final Clock clock;
     private final PrintStream out;
     private final PrintStream err;
 
-    /// @param sources opens a site's files and servers
-    /// @param clock today, for sites without a fixed date
+    /// With the user's own AWS settings for what lies in S3.
     public CommandLineProgram(SourceOpener sources, Clock clock, PrintStream out, PrintStream err) {
+        this(sources, ByteStores.usual(), clock, out, err);
+    }
+
+    /// @param sources opens a site's files and servers
+    /// @param stores opens files that are named themselves
+    /// @param clock today, for sites without a fixed date
+    public CommandLineProgram(SourceOpener sources, ByteStores stores, Clock clock, PrintStream out, PrintStream err) {
         this.sources = sources;
+        this.stores = stores;
         this.clock = clock;
         this.out = out;
         this.err = err;
@@ -37,10 +46,10 @@ public final class CommandLineProgram {
         Terminal terminal = new Terminal(out, err);
         CommandLine program = new CommandLine(new PhengenCommand())
                 .addSubcommand(new AskCommand(terminal, sources, clock))
-                .addSubcommand(new RegionCommand(terminal))
-                .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new RegionCommand(terminal, stores))
+                .addSubcommand(new ScoreCommand(terminal, stores))
                 .addSubcommand(new PatientCommand(terminal, sources, clock))
-                .addSubcommand(new CheckCommand(terminal, sources, clock))
+                .addSubcommand(new CheckCommand(terminal, sources, stores, clock))
                 .addSubcommand(new SampleDataCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

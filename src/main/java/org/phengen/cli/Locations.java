@@ -1,46 +1,31 @@
 package org.phengen.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.phengen.genotype.Region;
 import org.phengen.genotype.TypedRegion;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.range.Location;
 
 /// What was typed for a place in the world or in the genome.
 final class Locations {
     private Locations() {}
 
-    /// A local file.
+    /// A local path, `s3://bucket/key` or `https://...`.
     ///
-    /// @throws SourceException for `s3://` and `https://`, which this version does not read
-    static Path local(String location) {
-        if (location.matches("(?i)[a-z][a-z0-9+.-]*://.*")) {
-            throw new SourceException(
-                    Category.UNSUPPORTED,
-                    location,
-                    "this version reads local files only",
-                    "Copy the file and its index to this machine");
-        }
+    /// @throws SourceException for what is none of these
+    static Location one(String location) {
         if (location.isBlank()) {
             throw new UsageException("input: a location is empty. Name a file.");
         }
-        try {
-            return Path.of(location);
-        } catch (InvalidPathException notAPath) {
-            throw new SourceException(
-                    Category.INPUT, "the command line", "a location cannot be a path here", "Check it", notAPath);
-        }
+        return Location.parse(location);
     }
 
-    static List<Path> local(List<String> locations) {
-        List<Path> paths = new ArrayList<>();
-        locations.forEach(location -> paths.add(local(location)));
-        return paths;
+    static List<Location> all(List<String> locations) {
+        return locations.stream().map(Locations::one).toList();
     }
 
     /// A region as typed; what is none is a matter of usage.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.phengen.genotype.TypedRegion;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
 import org.phengen.vcf.AbsentAs;
 import org.phengen.vcf.IndexedVcf;
 import org.phengen.vcf.RegionOutcome;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Option;
 @Command(name = "region", description = "Writes the genotypes of a region.", mixinStandardHelpOptions = true)
 final class RegionCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final ByteStores stores;
 
     @Option(
             names = "--vcf",
@@ -55,8 +58,9 @@ final class RegionCommand implements Callable<Integer> {
             description = "the index, where it does not lie beside the one VCF")
     private @Nullable String index;
 
-    RegionCommand(Terminal terminal) {
+    RegionCommand(Terminal terminal, ByteStores stores) {
         this.terminal = terminal;
+        this.stores = stores;
     }
 
     @Override
@@ -75,18 +79,19 @@ final class RegionCommand implements Callable<Integer> {
             case "ref" -> AbsentAs.REFERENCE;
             default -> throw new UsageException("input: --absent: '" + absent + "' is neither na nor ref.");
         };
-        List<Path> files = Locations.local(vcfs);
+        List<Location> files = Locations.all(vcfs);
         Optional<List<String>> names = Locations.samples(Optional.ofNullable(samples));
         if (index != null && files.size() > 1) {
             throw new UsageException("input: --index: it goes with one --vcf.");
         }
-        JobContext job = JobContext.unwatched();
+        JobContext job = terminal.job();
         OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
         RegionOutcome outcome;
         if (index == null) {
-            outcome = RegionTable.write(files, wanted, names, stand, out, job);
+            outcome = RegionTable.write(stores, files, wanted, names, stand, out, job);
         } else {
-            try (IndexedVcf vcf = IndexedVcf.open(files.getFirst(), Locations.local(index), Optional.empty(), job)) {
+            try (IndexedVcf vcf = IndexedVcf.open(
+                    stores, files.getFirst(), Optional.of(Locations.one(index)), Optional.empty(), job)) {
                 outcome = RegionTable.write(vcf, wanted.among(vcf::knows), names, out, job);
             }
         }

@@ -20,6 +20,9 @@ import org.phengen.job.Gap;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.range.AskedAgain;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
 import org.phengen.score.MatchReport;
 import org.phengen.score.ScoreCatalog;
 import org.phengen.score.ScoreOptions;
@@ -42,6 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Terminal terminal;
+    private final ByteStores stores;
 
     @Option(
             names = "--scoring",
@@ -74,8 +78,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "the match report, as JSON")
     private @Nullable Path report;
 
-    ScoreCommand(Terminal terminal) {
+    ScoreCommand(Terminal terminal, ByteStores stores) {
         this.terminal = terminal;
+        this.stores = stores;
     }
 
     @Override
@@ -88,12 +93,17 @@ final class ScoreCommand implements Callable<Integer> {
         if (names.isPresent()) {
             options = options.withSamples(new HashSet<>(names.get()));
         }
+        ScoreOptions chosen = options;
+        return write(AskedAgain.once(() -> run(candidates, chosen, job), () -> true));
+    }
+
+    private ScoreRun run(List<ScoringFile> candidates, ScoreOptions options, JobContext job) {
         List<GenotypeSource> sources = new ArrayList<>();
         try {
-            for (Path file : Locations.local(vcfs)) {
-                sources.add(IndexedVcf.open(file, job));
+            for (Location file : Locations.all(vcfs)) {
+                sources.add(IndexedVcf.open(stores, file, Optional.empty(), Optional.empty(), job));
             }
-            return write(Scoring.run(candidates, sources, options, job));
+            return Scoring.run(candidates, sources, options, job);
         } finally {
             sources.forEach(GenotypeSource::close);
         }

@@ -13,10 +13,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;
 import org.phengen.patient.PatientRecord.Identifier;
+import org.phengen.range.ByteSource;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
+import org.phengen.range.SourceStream;
 
 /// Reads the crosswalk: a CSV (UTF-8, RFC 4180) with the header `patient_identifier_system,patient_identifier,sample`.
 /// Messages name file and line, never an identifier.
@@ -46,6 +51,18 @@ public final class CrosswalkReader {
                     Said.told("linkage.fault.cannotReadEnd"),
                     Said.told("linkage.fault.fetchFileAgain"),
                     e);
+        }
+    }
+
+    /// Reads a file wherever it lies, with its own right.
+    ///
+    /// @throws SourceException when it cannot be had or a line cannot be used
+    public static Crosswalk read(ByteStores stores, Location file, JobContext job) {
+        try (ByteSource source = stores.open(file, ByteStores.Opening.WHOLE, job);
+                InputStream input = new SourceStream(source)) {
+            return read(input, file.name());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

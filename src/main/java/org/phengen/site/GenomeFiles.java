@@ -9,22 +9,74 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;
+import org.phengen.range.Location;
 
-/// The local files that a site file's `genome.vcf` means.
+/// The files that a site file's `genome.vcf` means. Local folders are listed; a store is not, for nobody needs the
+/// right
+/// to list it: there the names are those that may be, and opening tells which are.
 public final class GenomeFiles {
     private GenomeFiles() {}
 
     /// @param samples wanted samples, of a layout with a file for each
-    /// @return files that exist, in name order; a sample without one is for linkage to report
+    /// @return local files that exist, or remote ones that may, in name order; a sample without one is for linkage to
+    ///     report
     /// @throws SourceException when the location cannot be followed
-    public static List<Path> list(SiteFile.Genome genome, Set<String> samples) {
-        return switch (genome.layout()) {
+    public static List<Location> list(SiteFile.Genome genome, Set<String> samples) {
+        if (isRemote(genome.vcf())) {
+            return remote(genome, samples);
+        }
+        List<Path> files = switch (genome.layout()) {
             case COHORT -> cohort(genome.vcf());
             case PER_PATIENT -> perPatient(genome.vcf(), samples);
         };
+        return files.stream().<Location>map(Location.OnDisk::new).toList();
+    }
+
+    /// Whether a location lies behind a network.
+    public static boolean isRemote(String location) {
+        return location.contains("://");
+    }
+
+    /// Whether a file that is listed may be absent without a fault: one of those that may be.
+    public static boolean mayBeAbsent(SiteFile.Genome genome) {
+        return isRemote(genome.vcf())
+                && (genome.vcf().contains("{contig}") || genome.vcf().contains("{sample}"));
+    }
+
+    private static List<Location> remote(SiteFile.Genome genome, Set<String> samples) {
+        String pattern = genome.vcf();
+        return switch (genome.layout()) {
+            case COHORT ->
+                pattern.contains("{contig}")
+                        ? contigs()
+                                .map(contig -> Location.parse(pattern.replace("{contig}", contig)))
+                                .toList()
+                        : List.of(Location.parse(pattern));
+            case PER_PATIENT ->
+                new TreeSet<>(samples)
+                        .stream()
+                                .filter(GenomeFiles::isFileName)
+                                .map(sample -> Location.parse(pattern.replace("{sample}", sample)))
+                                .toList();
+        };
+    }
+
+    /// Names that a human chromosome's file has, in both styles.
+    private static Stream<String> contigs() {
+        List<String> plain = Stream.concat(
+                        IntStream.rangeClosed(1, 22).mapToObj(Integer::toString), Stream.of("X", "Y", "MT"))
+                .toList();
+        return Stream.concat(plain.stream(), plain.stream().map(name -> "chr" + (name.equals("MT") ? "M" : name)));
+    }
+
+    /// A name that would leave the folder, or mean something else in an address, is no file's name.
+    private static boolean isFileName(String sample) {
+        return sample.matches("[A-Za-z0-9_][A-Za-z0-9_.+=@~-]*");
     }
 
     /// One file, or the files of a pattern with `{contig}`, in name order.

@@ -54,7 +54,7 @@ public final class SiteCheck {
         lines.add(CheckLine.fine("privacy", privacy(site.privacy())));
         Optional<PatientAnswer> people = people(site, rule, name);
         Optional<Crosswalk> crosswalk = site.linkage().flatMap(linkage -> crosswalk(linkage, rule, name));
-        var genomes = new SiteGenomeCheck(site, rule, whole, job);
+        var genomes = new SiteGenomeCheck(opener.stores(), site, rule, whole, job);
         site.genome().ifPresent(genome -> lines.addAll(genomes.check(genome, crosswalk)));
         if (people.isPresent() && crosswalk.isPresent() && site.genome().isPresent()) {
             lines.add(LinkageCoverage.line(people.get().patients(), crosswalk.get(), genomes.samples(), rule));

@@ -13,9 +13,13 @@ import org.phengen.job.CheckLine;
 import org.phengen.job.CheckLine.Verdict;
 import org.phengen.job.CheckReport;
 import org.phengen.job.JobContext;
+import org.phengen.job.Redaction;
 import org.phengen.job.SourceException;
 import org.phengen.language.Said;
 import org.phengen.linkage.Crosswalk;
+import org.phengen.range.ByteSource;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
 import org.phengen.vcf.CallableBed;
 import org.phengen.vcf.GenomeFileCheck;
 import org.phengen.vcf.GenomeFileReport;
@@ -24,6 +28,7 @@ import org.phengen.vcf.GenomeFileReport;
 final class SiteGenomeCheck {
     private static final String SUBJECT = "genomes";
 
+    private final ByteStores stores;
     private final SiteFile site;
     private final ViewRule rule;
     private final boolean whole;
@@ -32,7 +37,8 @@ final class SiteGenomeCheck {
     private final Set<String> samples = new LinkedHashSet<>();
     private final Set<String> styles = new LinkedHashSet<>();
 
-    SiteGenomeCheck(SiteFile site, ViewRule rule, boolean whole, JobContext job) {
+    SiteGenomeCheck(ByteStores stores, SiteFile site, ViewRule rule, boolean whole, JobContext job) {
+        this.stores = stores;
         this.site = site;
         this.rule = rule;
         this.whole = whole;
@@ -41,13 +47,9 @@ final class SiteGenomeCheck {
 
     /// @return lines for the site's report; [#reports] then has one for each file
     List<CheckLine> check(SiteFile.Genome genome, Optional<Crosswalk> crosswalk) {
-        if (genome.vcf().contains("://")) {
-            return List.of(CheckLine.notChecked(
-                    SUBJECT, genome.vcf() + ": this version reads local files only", "Use a local path instead"));
-        }
         Set<String> wanted = new LinkedHashSet<>();
         crosswalk.ifPresent(rows -> rows.rows().forEach(row -> wanted.add(row.sample())));
-        List<Path> files;
+        List<Location> files;
         try {
             files = GenomeFiles.list(genome, wanted);
         } catch (SourceException failure) {
@@ -57,10 +59,16 @@ final class SiteGenomeCheck {
             return List.of(CheckLine.fault(
                     SUBJECT, genome.vcf() + ": no such genome file", "Check genome.vcf in the site file"));
         }
-        for (Path file : files) {
+        for (Location file : files) {
             job.checkCancelled();
             job.progress(Said.told("job.progress.checkingGenomeFiles"), reports.size(), files.size());
-            check(genome, file);
+            if (!GenomeFiles.mayBeAbsent(genome) || isThere(file)) {
+                check(genome, file);
+            }
+        }
+        if (reports.isEmpty()) {
+            return List.of(CheckLine.fault(
+                    SUBJECT, genome.vcf() + ": no such genome file", "Check genome.vcf in the site file"));
         }
         List<CheckLine> lines = summary(genome);
         genome.callable().ifPresent(location -> lines.add(callable(location, genome)));
@@ -68,12 +76,8 @@ final class SiteGenomeCheck {
     }
 
     private CheckLine callable(String location, SiteFile.Genome genome) {
-        if (location.contains("://")) {
-            return CheckLine.notChecked(
-                    "callable", location + ": this version reads local files only", "Use a local path instead");
-        }
         try {
-            CallableRegions regions = CallableBed.read(Path.of(location), genome.build());
+            CallableRegions regions = CallableBed.read(stores, Location.parse(location), genome.build(), job);
             int chromosomes = regions.edges().size();
             return CheckLine.fine(
                     "callable",
@@ -84,10 +88,20 @@ final class SiteGenomeCheck {
         }
     }
 
-    private void check(SiteFile.Genome genome, Path file) {
-        GenomeFileReport found = GenomeFileCheck.check(file, Optional.empty(), Optional.of(genome.build()), whole, job);
+    /// A file whose absence is no fault: nobody says which of those that may be are.
+    private boolean isThere(Location file) {
+        try (ByteSource found = stores.open(file, ByteStores.Opening.ENDS, job)) {
+            return found.length() > 0;
+        } catch (SourceException failure) {
+            return failure.category() != SourceException.Category.MISSING;
+        }
+    }
+
+    private void check(SiteFile.Genome genome, Location file) {
+        GenomeFileReport found =
+                GenomeFileCheck.check(stores, file, Optional.empty(), Optional.of(genome.build()), whole, job);
         var more = new ArrayList<CheckLine>();
-        String name = String.valueOf(file.getFileName());
+        String name = lastPart(file.name());
         inName(genome, file, "{sample}")
                 .filter(sample -> !found.samples().isEmpty() && !found.samples().contains(sample))
                 .ifPresent(sample -> more.add(CheckLine.fault(
@@ -130,14 +144,20 @@ final class SiteGenomeCheck {
     }
 
     /// What stands in a file's name where the pattern has a placeholder.
-    private static Optional<String> inName(SiteFile.Genome genome, Path file, String placeholder) {
-        String pattern = String.valueOf(Path.of(genome.vcf()).getFileName());
-        String name = String.valueOf(file.getFileName());
+    private static Optional<String> inName(SiteFile.Genome genome, Location file, String placeholder) {
+        String pattern = lastPart(Redaction.location(genome.vcf()));
+        String name = lastPart(file.name());
         int at = pattern.indexOf(placeholder);
         int behind = pattern.length() - at - placeholder.length();
         return at < 0 || name.length() < at + behind
                 ? Optional.empty()
                 : Optional.of(name.substring(at, name.length() - behind));
+    }
+
+    private static String lastPart(String location) {
+        return location.contains("://")
+                ? location.substring(location.lastIndexOf('/') + 1)
+                : String.valueOf(Path.of(location).getFileName());
     }
 
     private List<CheckLine> summary(SiteFile.Genome genome) {

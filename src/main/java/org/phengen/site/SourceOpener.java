@@ -14,6 +14,7 @@ import org.phengen.job.SideBySide;
 import org.phengen.job.SourceException;
 import org.phengen.linkage.Crosswalk;
 import org.phengen.patient.PatientSource;
+import org.phengen.range.ByteStores;
 import org.phengen.terminology.PresentCode;
 
 /// Opens what a site file names, with the user's own rights. The one implementation stands in the root package, where
@@ -30,6 +31,11 @@ public interface SourceOpener {
     /// @param samples wanted samples; a cohort's files are opened whatever they hold
     /// @throws org.phengen.job.SourceException when nothing can be opened, or this kind of location is not supported
     Genomes genomes(SiteFile.Genome genome, Set<String> samples, JobContext job);
+
+    /// Opens single files of a site, for checks.
+    default ByteStores stores() {
+        return ByteStores.usual();
+    }
 
     /// Which sample belongs to which identifier.
     ///

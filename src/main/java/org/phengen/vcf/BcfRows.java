@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.phengen.job.JobContext;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// The records of a stretch of a BCF file, each as the text of a VCF line. Not safe for use by several threads.
 final class BcfRows implements RowLines {

@@ -8,6 +8,7 @@ import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 import org.phengen.genotype.ReadTrace;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// Reads BGZF blocks and hands on nothing that was not checked: the gzip header, the `BC` field's BSIZE, the deflate
 /// stream to its exact end, CRC32 and ISIZE of **every** block. (SAM specification, section 4.1.) Keeps a window of
@@ -120,7 +121,7 @@ final class BgzfBlockReader implements AutoCloseable {
             if (left < count) {
                 throw Faults.damaged(source.name(), Said.told("vcf.fault.endsInsideBgzfBlock", offset));
             }
-            int length = (int) Math.min(left, Math.clamp(wanted, count, LARGEST_WINDOW));
+            int length = source.handy(offset, count, (int) Math.min(left, Math.clamp(wanted, count, LARGEST_WINDOW)));
             if (window.length < length) {
                 window = new byte[length];
             }

@@ -3,6 +3,7 @@ package org.phengen.vcf;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// The empty block every complete BGZF file ends with (SAM specification, section 4.1.2). A file cut between two
 /// blocks lacks it and is otherwise without fault.

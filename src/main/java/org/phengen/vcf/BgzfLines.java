@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.phengen.job.JobContext;
+import org.phengen.range.ByteSource;
 
 /// The lines of a stretch of a BGZF text file, in place: no stream, no String per line. Not safe for use by several
 /// threads.

@@ -2,6 +2,7 @@ package org.phengen.vcf;
 
 import java.io.InputStream;
 import java.util.Objects;
+import org.phengen.range.ByteSource;
 
 /// A BGZF file from its first byte to its last as one stream, every block verified, for small files such as indexes.
 final class BgzfStream extends InputStream {

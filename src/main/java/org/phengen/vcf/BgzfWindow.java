@@ -2,6 +2,7 @@ package org.phengen.vcf;
 
 import org.phengen.job.JobContext;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// The inflated bytes of a stretch of a BGZF file in one growing array: what was read stays until it is passed over, so
 /// that a row of any length stands in one piece. Not safe for use by several threads.

@@ -1,8 +1,11 @@
 package org.phengen.vcf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import org.phengen.range.Span;
 
 /// A parsed .tbi or .csi: which stretches of the file hold the rows of which positions (SAM specification, section 5,
 /// and the tabix and CSI papers' formats).
@@ -11,7 +14,41 @@ import java.util.Optional;
 /// @param depth levels below the root bin: 5 in every .tbi
 /// @param contigs names in the index's order with what it holds of each
 /// @param largestEnd the largest chunk end of all, the pseudo-bin left out; 0 without records
-record BinningIndex(int minShift, int depth, Map<String, ContigBins> contigs, long largestEnd) {
+/// @param blocks where blocks begin, as far as the index tells, ascending
+@SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of places
+record BinningIndex(int minShift, int depth, Map<String, ContigBins> contigs, long largestEnd, long[] blocks) {
+    BinningIndex(int minShift, int depth, Map<String, ContigBins> contigs, long largestEnd) {
+        this(minShift, depth, contigs, largestEnd, blocks(contigs));
+    }
+
+    private static long[] blocks(Map<String, ContigBins> contigs) {
+        return contigs.values().stream()
+                .flatMapToLong(bins -> LongStream.concat(Arrays.stream(bins.edges()), Arrays.stream(bins.linear())))
+                .map(Chunk::block)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /// The bytes of the file that hold these chunks: a chunk's last block ends where the next one that the index knows
+    /// begins, or after the largest size of a block.
+    List<Span> spans(List<Chunk> chunks) {
+        return chunks.stream()
+                .map(chunk -> new Span(Chunk.block(chunk.begin()), endOf(chunk)))
+                .toList();
+    }
+
+    private long endOf(Chunk chunk) {
+        long last = Chunk.block(chunk.end());
+        if (Chunk.inside(chunk.end()) == 0) {
+            return Math.max(last, Chunk.block(chunk.begin()));
+        }
+        int next = Arrays.binarySearch(blocks, last + 1);
+        next = next < 0 ? -next - 1 : next;
+        long most = last + BgzfBlockReader.LARGEST_BLOCK;
+        return next < blocks.length ? Math.min(blocks[next], most) : most;
+    }
+
     /// Whether it holds any record; without one it proves nothing about the file it stands beside.
     boolean hasRecords() {
         return largestEnd != 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// Reads a .tbi or .csi of a VCF, or a .csi of a BCF. Every count has a budget and is believed only as far as bytes
 /// follow, so that a

@@ -12,9 +12,14 @@ import org.phengen.genotype.CallableRegions;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.genotype.SexChromosomes;
 import org.phengen.gzip.GzipMembers;
+import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
+import org.phengen.range.SourceStream;
 
 /// Reads a BED of callable regions: contig, first base (0-based), base behind the last, anything behind them; `track`,
 /// `browser` and `#` lines are passed over. Plain, gzipped or block-gzipped. One line that cannot be read refuses the
@@ -38,14 +43,19 @@ public final class CallableBed {
     /// @param build of the genomes it is said of; a region beyond the end of a chromosome there is of another build
     /// @throws SourceException when it is absent, damaged, empty, not a BED or of another build
     public static CallableRegions read(Path file, GenomeBuild build) {
-        var bed = new CallableBed(file.toString(), build);
-        try (ByteSource data = LocalFile.open(file);
+        return read(ByteStores.usual(), new Location.OnDisk(file), build, JobContext.unwatched());
+    }
+
+    /// As above, wherever it lies.
+    public static CallableRegions read(ByteStores stores, Location file, GenomeBuild build, JobContext job) {
+        var bed = new CallableBed(file.name(), build);
+        try (ByteSource data = stores.open(file, ByteStores.Opening.WHOLE, job);
                 InputStream in = open(data)) {
             bed.read(in);
         } catch (IOException broken) {
             throw new SourceException(
                     Category.DAMAGED,
-                    file.toString(),
+                    file.name(),
                     Said.told("vcf.fault.bedCannotUnzippedEnd"),
                     Said.told("vcf.fault.fetchFileAgain"),
                     broken);

@@ -16,12 +16,17 @@ import org.phengen.job.CheckReport;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
+import org.phengen.range.ByteSource;
+import org.phengen.range.ByteStores;
+import org.phengen.range.ByteStores.Opening;
+import org.phengen.range.Location;
 
 /// Says what a genome file is, what is wrong with it and its index, and what to do: kind, header, every block, every
 /// row, index, build, contig names, samples.
 public final class GenomeFileCheck {
-    private final Path file;
-    private final Optional<Path> elsewhere;
+    private final ByteStores stores;
+    private final Location file;
+    private final Optional<Location> elsewhere;
     private final Optional<GenomeBuild> stated;
     private final boolean whole;
     private final JobContext job;
@@ -31,7 +36,13 @@ public final class GenomeFileCheck {
     private boolean complete;
 
     private GenomeFileCheck(
-            Path file, Optional<Path> index, Optional<GenomeBuild> stated, boolean whole, JobContext job) {
+            ByteStores stores,
+            Location file,
+            Optional<Location> index,
+            Optional<GenomeBuild> stated,
+            boolean whole,
+            JobContext job) {
+        this.stores = stores;
         this.file = file;
         this.elsewhere = index;
         this.stated = stated;
@@ -43,13 +54,25 @@ public final class GenomeFileCheck {
     /// @param stated the build that is said of the file
     /// @param whole whether every block and row is read, instead of header, end and index alone
     public static GenomeFileReport check(
+            ByteStores stores,
+            Location file,
+            Optional<Location> index,
+            Optional<GenomeBuild> stated,
+            boolean whole,
+            JobContext job) {
+        return new GenomeFileCheck(stores, file, index, stated, whole, job).check();
+    }
+
+    /// As above, of a local file.
+    public static GenomeFileReport check(
             Path file, Optional<Path> index, Optional<GenomeBuild> stated, boolean whole, JobContext job) {
-        return new GenomeFileCheck(file, index, stated, whole, job).check();
+        return check(
+                ByteStores.usual(), new Location.OnDisk(file), index.map(Location.OnDisk::new), stated, whole, job);
     }
 
     private GenomeFileReport check() {
-        String name = file.toString();
-        try (ByteSource data = LocalFile.open(file)) {
+        String name = file.name();
+        try (ByteSource data = stores.open(file, Opening.ENDS, job)) {
             VcfHeader header = header(data);
             lines.add(samples(header));
             ends(data);
@@ -99,7 +122,7 @@ public final class GenomeFileCheck {
             BgzfEnd.require(data);
             complete = true;
         } catch (SourceException failure) {
-            lines.add(CheckLine.fault("end", file.toString(), failure));
+            lines.add(CheckLine.fault("end", file.name(), failure));
         }
     }
 
@@ -113,7 +136,7 @@ public final class GenomeFileCheck {
             lines.add(CheckLine.fine(
                     "blocks",
                     "all " + starts.blocks() + " have the checksum they should have, " + starts.end() + " bytes"));
-            lines.addAll(RowCheck.check(census, file.toString()));
+            lines.addAll(RowCheck.check(census, file.name()));
         } catch (SourceException failure) {
             lines.add(CheckLine.fault(
                     "blocks",
@@ -125,36 +148,43 @@ public final class GenomeFileCheck {
 
     private void indexes(ByteSource data, VcfHeader header) {
         GenomeFileKind kind = header.isBcf() ? GenomeFileKind.BCF : GenomeFileKind.VCF;
-        List<Path> present = elsewhere
-                .map(List::of)
-                .orElseGet(() -> IndexBeside.all(file, kind).stream()
-                        .filter(Files::exists)
-                        .toList());
-        if (present.isEmpty()) {
-            lines.add(CheckLine.fault("index", file.toString(), IndexBeside.missing(file.toString(), kind)));
-        }
-        for (Path path : present) {
-            if (!complete) {
-                lines.add(CheckLine.note("index", path + ": not compared, since the file is not complete", ""));
-                continue;
-            }
-            try (ByteSource index = LocalFile.open(path)) {
+        List<Location> candidates = elsewhere.map(List::of).orElseGet(() -> DataAndIndex.all(file, kind));
+        int found = 0;
+        for (Location place : candidates) {
+            try (ByteSource index = stores.open(place, Opening.WHOLE, job)) {
+                found++;
+                if (!complete) {
+                    lines.add(CheckLine.note(
+                            "index", place.name() + ": not compared, since the file is not complete", ""));
+                    continue;
+                }
                 lines.add(new IndexCheck(data, header, Optional.ofNullable(blocks), Optional.ofNullable(rows))
                         .check(index));
-                older(path).ifPresent(lines::add);
+                older(place).ifPresent(lines::add);
             } catch (SourceException failure) {
-                lines.add(CheckLine.fault("index", file.toString(), failure));
+                if (failure.category() != Category.MISSING || elsewhere.isPresent()) {
+                    found++;
+                    lines.add(CheckLine.fault("index", file.name(), failure));
+                }
             }
+        }
+        if (found == 0) {
+            lines.add(CheckLine.fault("index", file.name(), DataAndIndex.missing(file.name(), kind)));
         }
     }
 
-    private Optional<CheckLine> older(Path index) {
+    private Optional<CheckLine> older(Location index) {
+        if (!(index instanceof Location.OnDisk ofIndex) || !(file instanceof Location.OnDisk ofFile)) {
+            return Optional.empty();
+        }
         try {
-            boolean older = Files.getLastModifiedTime(index).compareTo(Files.getLastModifiedTime(file)) < 0;
+            boolean older =
+                    Files.getLastModifiedTime(ofIndex.path()).compareTo(Files.getLastModifiedTime(ofFile.path())) < 0;
             return older
                     ? Optional.of(CheckLine.note(
                             "index",
-                            index + ": its date is before the file's; what counts is that it was proven to fit, or not",
+                            index.name()
+                                    + ": its date is before the file's; what counts is that it was proven to fit, or not",
                             ""))
                     : Optional.empty();
         } catch (IOException noDate) {
@@ -163,16 +193,14 @@ public final class GenomeFileCheck {
     }
 
     private Optional<GenomeBuild> build(VcfHeader header) {
-        try (IndexedVcf vcf = elsewhere.isPresent()
-                ? IndexedVcf.open(file, elsewhere.get(), stated, job)
-                : IndexedVcf.open(file, stated, job)) {
+        try (IndexedVcf vcf = IndexedVcf.open(stores, file, elsewhere, stated, job)) {
             GenomeBuild build = vcf.build();
             lines.add(CheckLine.fine("build", build.label()));
             return Optional.of(build);
         } catch (SourceException failure) {
             Optional<GenomeBuild> byLengths = LengthEvidence.of(header).build();
             if (failure.category() == Category.CONTRADICTION) {
-                lines.add(CheckLine.fault("build", file.toString(), failure));
+                lines.add(CheckLine.fault("build", file.name(), failure));
             } else if (byLengths.isPresent()) {
                 lines.add(CheckLine.fine("build", byLengths.get().label() + " by its contig lengths"));
             } else {

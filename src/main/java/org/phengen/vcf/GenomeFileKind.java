@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.phengen.job.SourceException;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// What a file is by its first bytes, whatever its name says.
 enum GenomeFileKind {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.phengen.job.JobContext;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// The header of a VCF or BCF as lines, read block by verified block.
 final class HeaderText {

@@ -9,6 +9,8 @@ import java.nio.ByteOrder;
 import org.phengen.gzip.GzipMembers;
 import org.phengen.job.SourceException;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
+import org.phengen.range.SourceStream;
 
 /// The uncompressed little-endian contents of an index file: block-gzipped (then its end block is required), gzipped,
 /// or plain. Counts are never trusted for memory: what is claimed must also be there.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.phengen.job.CheckLine;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.range.ByteSource;
 
 /// Looks at one index beside a file whose blocks may have been read before: damaged, without records, of an earlier
 /// state of the file, of another file, or of other rows than the file has.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// Looks for rows that an index would never lead to. In a sorted file every row lies in the chunks of some bin, so that
 /// the chunks of all contigs together leave no byte out from the header's end on; the rows of a bin lie before those of

@@ -1,6 +1,7 @@
 package org.phengen.vcf;
 
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// Proves that an index describes the file it stands beside: the largest chunk end must be where the data end. That
 /// catches an index of another file, of an earlier version, or of the file before rows were appended.

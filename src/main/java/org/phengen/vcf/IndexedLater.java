@@ -13,33 +13,46 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
+import org.phengen.range.ByteStores;
+import org.phengen.range.ByteStores.Opening;
+import org.phengen.range.Location;
 
 /// One of very many files, one per person: its header and its end block are read at once, for they tell whose it is
 /// and that it is whole; its index, which takes longer than everything else, is read and proven to belong to the file
 /// when [#prove] is called or rows are first asked for. Every row it hands on is as verified as those of [IndexedVcf].
 public final class IndexedLater implements GenotypeSource {
-    private final Path file;
+    private final ByteStores stores;
+    private final Location file;
     private final Optional<GenomeBuild> stated;
     private final List<String> samples;
     private @Nullable IndexedVcf opened;
     private boolean closed;
 
-    private IndexedLater(Path file, Optional<GenomeBuild> stated, List<String> samples) {
+    private IndexedLater(ByteStores stores, Location file, Optional<GenomeBuild> stated, List<String> samples) {
+        this.stores = stores;
         this.file = file;
         this.stated = stated;
         this.samples = samples;
     }
 
     /// Opens a local file that has an index beside it.
+    public static IndexedLater open(Path file, Optional<GenomeBuild> stated, JobContext job) {
+        return open(ByteStores.usual(), new Location.OnDisk(file), stated, job);
+    }
+
+    /// Opens a file that has an index beside it; behind a network the index is looked for with [#prove] only.
     ///
     /// @throws SourceException when either is missing, or the file is damaged at its beginning or end
-    public static IndexedLater open(Path file, Optional<GenomeBuild> stated, JobContext job) {
-        try (ByteSource data = LocalFile.open(file);
+    public static IndexedLater open(ByteStores stores, Location file, Optional<GenomeBuild> stated, JobContext job) {
+        try (ByteSource data = stores.open(file, Opening.ENDS, job);
                 var blocks = new BgzfBlockReader(data)) {
-            LocalFile.open(IndexBeside.find(file, data)).close();
+            if (file instanceof Location.OnDisk local) {
+                DataAndIndex.requireIndex(local, data);
+            }
             VcfHeader header = VcfHeaderReader.read(data, blocks, job);
             BgzfEnd.require(data);
-            return new IndexedLater(file, stated, List.copyOf(header.samples()));
+            return new IndexedLater(stores, file, stated, List.copyOf(header.samples()));
         }
     }
 
@@ -53,7 +66,7 @@ public final class IndexedLater implements GenotypeSource {
             throw new IllegalStateException("the file was closed");
         }
         if (opened == null) {
-            IndexedVcf now = IndexedVcf.open(file, stated, job);
+            IndexedVcf now = IndexedVcf.open(stores, file, Optional.empty(), stated, job);
             if (!now.samples().equals(samples)) {
                 now.close();
                 throw new SourceException(
@@ -69,7 +82,7 @@ public final class IndexedLater implements GenotypeSource {
 
     @Override
     public String name() {
-        return file.toString();
+        return file.name();
     }
 
     @Override

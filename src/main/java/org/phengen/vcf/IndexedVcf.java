@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.phengen.genotype.GenomeBuild;
 import org.phengen.genotype.GenotypeSource;
@@ -17,6 +17,11 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
+import org.phengen.range.Span;
+import org.phengen.range.Tally;
 
 /// A block-gzipped VCF with its .tbi or .csi, or a BCF with its .csi: a cohort's, or one person's (also a gVCF). Every
 /// block it reads is
@@ -48,21 +53,37 @@ public final class IndexedVcf implements GenotypeSource {
 
     /// As above, for a file whose build the site file states; it must agree with what the file itself proves.
     public static IndexedVcf open(Path file, Optional<GenomeBuild> stated, JobContext job) {
-        return open(file, data -> IndexBeside.find(file, data), stated, job);
+        return open(ByteStores.usual(), new Location.OnDisk(file), Optional.empty(), stated, job);
     }
 
-    /// As above, with an index that lies elsewhere.
-    public static IndexedVcf open(Path file, Path indexFile, Optional<GenomeBuild> stated, JobContext job) {
-        return open(file, data -> indexFile, stated, job);
+    /// Opens a file wherever it lies. Behind a network this takes one round trip for an index up to 4 MB; an object
+    /// that
+    /// is replaced meanwhile is opened once more.
+    ///
+    /// @param index where it does not lie beside the file
+    /// @param stated the build that is said of the file
+    /// @throws SourceException when either is missing, may not be read, is damaged, not of this kind, or they do not
+    ///     belong together
+    public static IndexedVcf open(
+            ByteStores stores, Location file, Optional<Location> index, Optional<GenomeBuild> stated, JobContext job) {
+        try {
+            return openOnce(stores, file, index, stated, job);
+        } catch (SourceException failure) {
+            if (failure.category() != Category.STALE || file instanceof Location.OnDisk) {
+                throw failure;
+            }
+            // an upload of both, data first and index last, is stale for a moment
+            return openOnce(stores, file, index, stated, job);
+        }
     }
 
-    private static IndexedVcf open(
-            Path file, Function<ByteSource, Path> index, Optional<GenomeBuild> stated, JobContext job) {
-        ByteSource data = LocalFile.open(file);
-        try (ByteSource indexData = LocalFile.open(index.apply(data))) {
-            return open(data, indexData, stated, job);
+    private static IndexedVcf openOnce(
+            ByteStores stores, Location file, Optional<Location> index, Optional<GenomeBuild> stated, JobContext job) {
+        DataAndIndex both = DataAndIndex.open(stores, file, index, job);
+        try (ByteSource indexData = both.index()) {
+            return open(both.data(), indexData, stated, job);
         } catch (RuntimeException failure) {
-            data.close();
+            both.data().close();
             throw failure;
         }
     }
@@ -82,6 +103,7 @@ public final class IndexedVcf implements GenotypeSource {
                 IndexedLengths.require(
                         vcf, header, header.rows(data, blocks, job), HeaderText.whole(data), indexData.name());
             }
+            data.opened();
             return vcf;
         }
     }
@@ -165,8 +187,9 @@ public final class IndexedVcf implements GenotypeSource {
             if (trace != null) {
                 chunks.forEach(chunk -> trace.stretch(chunk.begin(), chunk.end()));
             }
-            try (var blocks = new BgzfBlockReader(data, trace)) {
-                RowLines lines = header.rows(data, blocks, job);
+            try (ByteSource ahead = data.ahead(index.spans(chunks), job);
+                    var blocks = new BgzfBlockReader(ahead, trace)) {
+                RowLines lines = header.rows(ahead, blocks, job);
                 new RegionScan(name(), header, contig, start, end, lines).scan(chunks, reader);
             }
         }
@@ -203,12 +226,26 @@ public final class IndexedVcf implements GenotypeSource {
                 byContig.computeIfAbsent(contig, key -> new ArrayList<>()).add(locus);
             }
         }
-        try (var blocks = new BgzfBlockReader(data)) {
-            RowLines lines = header.rows(data, blocks, job);
+        try (ByteSource ahead = data.ahead(spans(regions, byContig), job);
+                var blocks = new BgzfBlockReader(ahead)) {
+            RowLines lines = header.rows(ahead, blocks, job);
             byContig.forEach((contig, loci) -> new LociScan(name(), header, index, contig, lines)
                     .scan(regions, loci.stream().mapToInt(Integer::intValue).toArray(), reader, job));
         }
         return states;
+    }
+
+    /// Where the rows of all these loci lie.
+    private List<Span> spans(List<Region> regions, Map<String, List<Integer>> byContig) {
+        var chunks = new ArrayList<Chunk>();
+        byContig.forEach((contig, loci) -> loci.forEach(locus -> chunks.addAll(index.chunks(
+                contig, regions.get(locus).start(), regions.get(locus).end()))));
+        return index.spans(Chunk.joined(chunks));
+    }
+
+    /// What reading the file has cost, where it lies behind a network.
+    public Optional<Tally> tally() {
+        return data.tally();
     }
 
     /// What the user should know of the file though nothing failed, as sentences without their full stop.

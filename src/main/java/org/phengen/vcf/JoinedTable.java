@@ -1,7 +1,6 @@
 package org.phengen.vcf;
 
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +15,14 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
 
 /// The genotypes of a region over several one-patient files: one line per REF/ALT pair that any file names, one column
 /// per sample. Absent `NA`, not callable `NC`, reference block `0/0`, no call as in the file. A file that cannot be
 /// read loses its column and is named as a gap.
 final class JoinedTable {
+    private final ByteStores stores;
     private final Region region;
     private final Optional<List<String>> asked;
     private final AbsentAs absent;
@@ -31,7 +33,8 @@ final class JoinedTable {
     private String contig;
     private int failed;
 
-    JoinedTable(Region region, Optional<List<String>> asked, AbsentAs absent, JobContext job) {
+    JoinedTable(ByteStores stores, Region region, Optional<List<String>> asked, AbsentAs absent, JobContext job) {
+        this.stores = stores;
         this.region = region;
         this.asked = asked;
         this.absent = absent;
@@ -39,7 +42,7 @@ final class JoinedTable {
         this.contig = region.contig();
     }
 
-    RegionOutcome write(List<Path> files, OutputStream out) {
+    RegionOutcome write(List<Location> files, OutputStream out) {
         List<PatientEvidence> evidence = read(files, region);
         Map<AllelePair, String> pairs = pairs(evidence);
         Region around = around(pairs.keySet());
@@ -63,12 +66,12 @@ final class JoinedTable {
         return new RegionOutcome(pairs.size(), written.size(), gaps, notes);
     }
 
-    private List<PatientEvidence> read(List<Path> files, Region place) {
+    private List<PatientEvidence> read(List<Location> files, Region place) {
         var evidence = new ArrayList<PatientEvidence>();
         var budget = new RowBudget();
         Optional<SourceException> first = Optional.empty();
         failed = 0;
-        for (Path file : files) {
+        for (Location file : files) {
             job.checkCancelled();
             job.progress(Said.told("job.progress.readingGenomes"), evidence.size() + failed, files.size());
             try {
@@ -89,8 +92,8 @@ final class JoinedTable {
         return evidence;
     }
 
-    private PatientEvidence read(Path file, Region place, RowBudget budget) {
-        try (IndexedVcf vcf = IndexedVcf.open(file, job)) {
+    private PatientEvidence read(Location file, Region place, RowBudget budget) {
+        try (IndexedVcf vcf = IndexedVcf.open(stores, file, Optional.empty(), Optional.empty(), job)) {
             builds.add(vcf);
             var rows = new ArrayList<EvidenceRow>();
             var state = vcf.readBytes(

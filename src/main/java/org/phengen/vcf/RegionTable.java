@@ -14,6 +14,9 @@ import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
 import org.phengen.job.SourceException.Category;
 import org.phengen.language.Said;
+import org.phengen.range.AskedAgain;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
 
 /// Writes the genotypes of a region as tab-separated text: header `CHROM POS ID REF ALT` and the sample names, then a
 /// line per row. For one file the lines are byte-equal to
@@ -26,7 +29,8 @@ public final class RegionTable {
     /// @throws SourceException when a file of one cannot be read completely; none of several can; a name of `samples`
     ///     is in no file; a sample is in two files
     public static RegionOutcome write(
-            List<Path> vcfs,
+            ByteStores stores,
+            List<Location> vcfs,
             TypedRegion typed,
             Optional<List<String>> samples,
             AbsentAs absent,
@@ -36,18 +40,49 @@ public final class RegionTable {
             throw new SourceException(
                     Category.INPUT, "region", Said.told("vcf.fault.noVcfNamed"), Said.told("vcf.fault.nameAtLeastOne"));
         }
-        if (vcfs.size() > 1) {
-            return new JoinedTable(among(vcfs, typed, job), samples, absent, job).write(vcfs, out);
-        }
-        try (IndexedVcf vcf = IndexedVcf.open(vcfs.getFirst(), job)) {
+        var counted = new CountedOutput(out);
+        return AskedAgain.once(
+                () -> vcfs.size() > 1
+                        ? new JoinedTable(stores, among(stores, vcfs, typed, job), samples, absent, job)
+                                .write(vcfs, counted)
+                        : single(stores, vcfs.getFirst(), typed, samples, counted, job),
+                () -> counted.bytes() == 0);
+    }
+
+    private static RegionOutcome single(
+            ByteStores stores,
+            Location file,
+            TypedRegion typed,
+            Optional<List<String>> samples,
+            OutputStream out,
+            JobContext job) {
+        try (IndexedVcf vcf = IndexedVcf.open(stores, file, Optional.empty(), Optional.empty(), job)) {
             return write(vcf, typed.among(vcf::knows), samples, out, job);
         }
     }
 
+    /// As above, of local files.
+    public static RegionOutcome write(
+            List<Path> vcfs,
+            TypedRegion typed,
+            Optional<List<String>> samples,
+            AbsentAs absent,
+            OutputStream out,
+            JobContext job) {
+        return write(
+                ByteStores.usual(),
+                vcfs.stream().<Location>map(Location.OnDisk::new).toList(),
+                typed,
+                samples,
+                absent,
+                out,
+                job);
+    }
+
     /// What the region means in the first file that can be read; only asked where it may mean two things.
-    private static Region among(List<Path> vcfs, TypedRegion typed, JobContext job) {
-        for (Path file : typed.readings().size() > 1 ? vcfs : List.<Path>of()) {
-            try (IndexedVcf vcf = IndexedVcf.open(file, job)) {
+    private static Region among(ByteStores stores, List<Location> vcfs, TypedRegion typed, JobContext job) {
+        for (Location file : typed.readings().size() > 1 ? vcfs : List.<Location>of()) {
+            try (IndexedVcf vcf = IndexedVcf.open(stores, file, Optional.empty(), Optional.empty(), job)) {
                 return typed.among(vcf::knows);
             } catch (SourceException unreadable) {
                 if (unreadable.source().equals(Region.TYPED)) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.phengen.job.JobContext;
+import org.phengen.range.ByteSource;
 
 /// What reading rows needs of the header of a VCF or BCF.
 ///

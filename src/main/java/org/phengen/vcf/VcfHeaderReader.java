@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.phengen.job.JobContext;
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// Reads the header of a VCF or BCF from the verified blocks at the file's beginning: own code, because it must keep a
 /// budget and

@@ -1,6 +1,7 @@
 package org.phengen.vcf;
 
 import org.phengen.language.Said;
+import org.phengen.range.ByteSource;
 
 /// A file's bytes held in memory, so that tests can damage them cheaply.
 @SuppressWarnings("ArrayRecordComponent") // never compared

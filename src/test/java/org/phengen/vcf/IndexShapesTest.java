@@ -19,6 +19,8 @@ import org.phengen.OutsideTool;
 import org.phengen.genotype.Region;
 import org.phengen.job.JobContext;
 import org.phengen.job.SourceException;
+import org.phengen.range.ByteSource;
+import org.phengen.range.LocalFile;
 
 /// .csi indexes of every shape that bcftools makes, of VCF and of BCF, up to the last position that VCF has.
 class IndexShapesTest {

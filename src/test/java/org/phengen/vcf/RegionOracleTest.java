@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.phengen.SharedFolder;
 import org.phengen.job.JobContext;
+import org.phengen.range.ByteStores;
+import org.phengen.range.Location;
 
 class RegionOracleTest {
     @Test
@@ -34,7 +36,12 @@ class RegionOracleTest {
         Optional<Path> file = SharedFolder.find(RegionOracle.FILE);
         if (file.isPresent()) {
             Path csi = Path.of(file.get() + ".csi");
-            try (IndexedVcf vcf = IndexedVcf.open(file.get(), csi, Optional.empty(), JobContext.unwatched())) {
+            try (IndexedVcf vcf = IndexedVcf.open(
+                    ByteStores.usual(),
+                    new Location.OnDisk(file.get()),
+                    Optional.of(new Location.OnDisk(csi)),
+                    Optional.empty(),
+                    JobContext.unwatched())) {
                 int compared = RegionOracle.compare(file.get(), vcf, 26, 4, 24L);
                 System.out.println("regions through a .csi byte-equal to bcftools: " + compared);
                 assertThat(compared).isIn(0, 30);

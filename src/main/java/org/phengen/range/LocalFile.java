@@ -1,4 +1,4 @@
-package org.phengen.vcf;
+package org.phengen.range;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -12,7 +12,7 @@ import org.phengen.language.Said;
 ///
 /// A `RandomAccessFile` under a lock and no `FileChannel`: a cancelled job interrupts its thread, and an interrupted
 /// thread closes a channel for everybody who reads through it.
-final class LocalFile implements ByteSource {
+public final class LocalFile implements ByteSource {
     private final String name;
     private final long length;
     private final RandomAccessFile file;
@@ -24,20 +24,20 @@ final class LocalFile implements ByteSource {
     }
 
     /// @throws SourceException when there is no such file, or it may not be read
-    static LocalFile open(Path path) {
+    public static LocalFile open(Path path) {
         if (Files.isDirectory(path)) {
             throw new SourceException(
                     Category.INPUT,
                     path.toString(),
-                    Said.told("vcf.fault.folder"),
-                    Said.told("vcf.fault.nameFileInside"));
+                    Said.told("range.fault.folder"),
+                    Said.told("range.fault.nameFileInside"));
         }
         if (!Files.isRegularFile(path)) {
             throw new SourceException(
                     Category.MISSING,
                     path.toString(),
-                    Said.told("vcf.fault.thereNoSuchFile"),
-                    Said.told("vcf.fault.checkPathSpelling"));
+                    Said.told("range.fault.thereNoSuchFile"),
+                    Said.told("range.fault.checkPathSpelling"));
         }
         try {
             var file = new RandomAccessFile(path.toFile(), "r");
@@ -60,7 +60,11 @@ final class LocalFile implements ByteSource {
     @Override
     public void read(long offset, byte[] into, int at, int count) {
         if (offset < 0 || count < 0 || offset + count > length) {
-            throw Faults.damaged(name, Said.told("vcf.fault.endsAtByteWhere", length));
+            throw new SourceException(
+                    Category.DAMAGED,
+                    name,
+                    Said.told("range.fault.endsAtByteWhere", length),
+                    Said.told("range.fault.fetchFileAgainOr"));
         }
         synchronized (file) {
             try {
@@ -87,8 +91,8 @@ final class LocalFile implements ByteSource {
         return new SourceException(
                 Category.REFUSED,
                 name,
-                Said.told("vcf.fault.fileCannotRead"),
-                Said.told("vcf.fault.checkPermissionsDisk"),
+                Said.told("range.fault.fileCannotRead"),
+                Said.told("range.fault.checkPermissionsDisk"),
                 cause);
     }
 }

@@ -1,17 +1,17 @@
-package org.phengen.vcf;
+package org.phengen.range;
 
 import java.io.InputStream;
 import java.util.Objects;
 
 /// A byte source from its first byte to its last as one stream, as it is.
-final class SourceStream extends InputStream {
+public final class SourceStream extends InputStream {
     private final ByteSource source;
     private final byte[] buffer = new byte[1 << 14];
     private long read;
     private int at;
     private int filled;
 
-    SourceStream(ByteSource source) {
+    public SourceStream(ByteSource source) {
         this.source = source;
     }
 
