@@ -24,7 +24,7 @@ final class BgzfBlockReader implements AutoCloseable {
     private static final int TRAILER = 8;
 
     private final ByteSource source;
-    private final Inflate inflate = Inflate.ofJdk();
+    private final Inflate inflate = Inflate.ofHere();
     private final CRC32 crc = new CRC32();
     private byte[] window = new byte[0];
     private long windowStart;
