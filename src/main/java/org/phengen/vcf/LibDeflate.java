@@ -20,9 +20,8 @@ final class LibDeflate implements Inflate {
     /// Linux, macOS, Windows.
     private static final List<String> NAMES = List.of("libdeflate.so.0", "libdeflate.0.dylib", "libdeflate.dll");
 
-    private static final Optional<Library> LIBRARY = NAMES.stream()
-            .flatMap(name -> Library.load(name).stream())
-            .findFirst();
+    private static final Optional<Library> LIBRARY =
+            NAMES.stream().flatMap(name -> Library.load(name).stream()).findFirst();
 
     private final Library library;
     private final MemorySegment decompressor;
@@ -30,6 +29,7 @@ final class LibDeflate implements Inflate {
     private final MemorySegment used = MemorySegment.ofArray(counts).asSlice(0, Long.BYTES);
     private final MemorySegment made = MemorySegment.ofArray(counts).asSlice(Long.BYTES, Long.BYTES);
 
+    @SuppressWarnings("restricted") // the one place that calls what is not Java
     private record Library(MethodHandle allocate, MethodHandle decompress, MethodHandle free) {
         static Optional<Library> load(String name) {
             try {
@@ -46,7 +46,8 @@ final class LibDeflate implements Inflate {
                                 // a block takes microseconds: short enough to work on Java's heap as it lies
                                 Linker.Option.critical(true)),
                         linker.downcallHandle(
-                                symbols.findOrThrow("libdeflate_free_decompressor"), FunctionDescriptor.ofVoid(ADDRESS))));
+                                symbols.findOrThrow("libdeflate_free_decompressor"),
+                                FunctionDescriptor.ofVoid(ADDRESS))));
             } catch (IllegalArgumentException | java.util.NoSuchElementException | IllegalCallerException notThere) {
                 return Optional.empty();
             }
@@ -76,8 +77,8 @@ final class LibDeflate implements Inflate {
         MemorySegment out = MemorySegment.ofArray(into).asSlice(to, expected);
         int result;
         try {
-            result = (int) library.decompress()
-                    .invokeExact(decompressor, in, (long) length, out, (long) expected, used, made);
+            result = (int)
+                    library.decompress().invokeExact(decompressor, in, (long) length, out, (long) expected, used, made);
         } catch (Throwable impossible) {
             throw new IllegalStateException("libdeflate cannot be called", impossible);
         }

@@ -14,7 +14,7 @@ record BytesInMemory(String name, byte[] bytes) implements ByteSource {
     @Override
     public void read(long offset, byte[] into, int at, int count) {
         if (offset < 0 || count < 0 || offset + count > bytes.length) {
-            throw Faults.damaged(name, Said.told("vcf.fault.endsAtByteWhere", bytes.length));
+            throw Faults.damaged(name, Said.told("range.fault.endsAtByteWhere", bytes.length));
         }
         System.arraycopy(bytes, (int) offset, into, at, count);
     }

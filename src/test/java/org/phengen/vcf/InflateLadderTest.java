@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class InflateLadderTest {
     private static List<Inflate> rungs() {
         List<Inflate> rungs = new ArrayList<>(List.of(Inflate.ofJdk()));
-        LibDeflate.ifPresent().ifPresentOrElse(rungs::add, () -> System.out.println("libdeflate is not on this machine"));
+        LibDeflate.ifPresent()
+                .ifPresentOrElse(rungs::add, () -> System.out.println("libdeflate is not on this machine"));
         return rungs;
     }
 
@@ -22,7 +23,10 @@ class InflateLadderTest {
         byte[] text = new byte[length];
         int kind = random.nextInt(3);
         for (int i = 0; i < length; i++) {
-            text[i] = (byte) (kind == 0 ? random.nextInt(256) : kind == 1 ? "0|0\t".charAt(i % 4) : "01|\t.".charAt(random.nextInt(5)));
+            text[i] = (byte)
+                    (kind == 0
+                            ? random.nextInt(256)
+                            : kind == 1 ? "0|0\t".charAt(i % 4) : "01|\t.".charAt(random.nextInt(5)));
         }
         return text;
     }

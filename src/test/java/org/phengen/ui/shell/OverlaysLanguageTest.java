@@ -94,8 +94,8 @@ class OverlaysLanguageTest {
         shell.tellFailure(new SourceException(
                 category,
                 "north.vcf.gz",
-                Said.told("vcf.fault.thereNoSuchFile"),
-                Said.told("vcf.fault.checkPathSpelling")));
+                Said.told("range.fault.thereNoSuchFile"),
+                Said.told("range.fault.checkPathSpelling")));
         return OnScreen.settled(shell.scene());
     }
 
