@@ -84,15 +84,25 @@ final class BgzfLines implements RowLines {
         return true;
     }
 
+    /// Not 0 where one of eight bytes is a line's end.
+    private static long hit(byte[] bytes, int index) {
+        long word = (long) LONG.get(bytes, index) ^ 0x0a0a0a0a0a0a0a0aL;
+        return (word - 0x0101010101010101L) & ~word & 0x8080808080808080L;
+    }
+
     /// Eight bytes at a time: a byte of `word ^ LF...` is zero where a line ends, and only such a byte sets its highest
     /// bit in `(word - 1...) & ~word` first. Most lines are only skipped, so this is the hottest loop.
     private int newline() {
         byte[] bytes = window.bytes();
         int filled = window.filled();
         int index = scanned;
+        // four words at once, as long as none of them holds one
+        while (index + 4 * Long.BYTES <= filled
+                && (hit(bytes, index) | hit(bytes, index + 8) | hit(bytes, index + 16) | hit(bytes, index + 24)) == 0) {
+            index += 4 * Long.BYTES;
+        }
         for (; index + Long.BYTES <= filled; index += Long.BYTES) {
-            long word = (long) LONG.get(bytes, index) ^ 0x0a0a0a0a0a0a0a0aL;
-            long hit = (word - 0x0101010101010101L) & ~word & 0x8080808080808080L;
+            long hit = hit(bytes, index);
             if (hit != 0) {
                 return index + (Long.numberOfTrailingZeros(hit) >>> 3);
             }

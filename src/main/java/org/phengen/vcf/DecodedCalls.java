@@ -40,6 +40,10 @@ final class DecodedCalls {
         }
         int alternates = alternates();
         byte[] text = fields.text();
+        if (columns.isUniform() && UniformCalls.decode(text, columns.genotypeStart(0), alternates, first, second)) {
+            decoded = true;
+            return;
+        }
         for (int sample = 0; sample < first.length; sample++) {
             if (!columns.hasGenotypes()) {
                 first[sample] = GenotypeRow.MISSING;
@@ -47,11 +51,6 @@ final class DecodedCalls {
                 continue;
             }
             int from = columns.genotypeStart(sample);
-            if (columns.isUniform() && text[from] <= '0' + alternates && text[from + 2] <= '0' + alternates) {
-                first[sample] = text[from] == '.' ? GenotypeRow.MISSING : text[from] - '0';
-                second[sample] = text[from + 2] == '.' ? GenotypeRow.MISSING : text[from + 2] - '0';
-                continue;
-            }
             int to = columns.genotypeEnd(sample, from);
             from = columns.firstAllele(from, to);
             int separator = from;
