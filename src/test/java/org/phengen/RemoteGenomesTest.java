@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -140,6 +141,28 @@ class RemoteGenomesTest {
 
         assertThat(remote.out()).isEqualTo(local.out());
         assertThat(remote.code()).isEqualTo(local.code());
+    }
+
+    @Test
+    void lociInAnyOrderCostTheSameRequests() {
+        List<Region> loci = new ArrayList<>();
+        for (String contig : List.of("1", "3", "9", "16", "18")) {
+            loci.add(new Region(contig, 1, 200_000_000));
+        }
+        try (IndexedVcf vcf = IndexedVcf.open(
+                stores, Location.parse(place(Way.WEB)), Optional.empty(), Optional.empty(), JobContext.unwatched())) {
+            List<Long> rows = new ArrayList<>();
+            List<Integer> requests = new ArrayList<>();
+            for (List<Region> order : List.of(loci, loci.reversed())) {
+                server.forget();
+                var count = new long[1];
+                vcf.readEach(order, (locus, row) -> count[0]++, JobContext.unwatched());
+                rows.add(count[0]);
+                requests.add(server.requests().size());
+            }
+            assertThat(rows.getFirst()).isPositive().isEqualTo(rows.getLast());
+            assertThat(requests.getLast()).isEqualTo(requests.getFirst());
+        }
     }
 
     @ParameterizedTest

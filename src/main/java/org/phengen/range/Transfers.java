@@ -13,6 +13,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 import org.phengen.job.Errand;
 import org.phengen.job.JobContext;
@@ -98,7 +100,7 @@ public final class Transfers {
                 watch(errand, received, job);
                 return errand.await(job);
             } catch (ExecutionException failed) {
-                throw asKnown(failed.getCause());
+                throw asKnown(client, failed.getCause());
             } finally {
                 tally.bytes(received.get());
             }
@@ -140,12 +142,20 @@ public final class Transfers {
         }
     }
 
-    private static RuntimeException asKnown(@Nullable Throwable cause) throws PassingFault {
+    private static RuntimeException asKnown(ObjectClient client, @Nullable Throwable cause) throws PassingFault {
         if (cause instanceof PassingFault passing) {
             throw passing;
         }
         if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
             throw new PassingFault(Said.told("range.why.unreachable"));
+        }
+        if (cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException) {
+            return new SourceException(
+                    Category.REFUSED,
+                    client.name(),
+                    Said.told("range.fault.tls"),
+                    Said.told("range.fault.tls.todo"),
+                    cause);
         }
         if (cause instanceof IOException) {
             throw new PassingFault(Said.told("range.why.reset"));

@@ -20,6 +20,7 @@ import org.phengen.range.ByteSource;
 import org.phengen.range.ByteStores;
 import org.phengen.range.ByteStores.Opening;
 import org.phengen.range.Location;
+import org.phengen.range.Span;
 
 /// Says what a genome file is, what is wrong with it and its index, and what to do: kind, header, every block, every
 /// row, index, build, contig names, samples.
@@ -129,8 +130,9 @@ public final class GenomeFileCheck {
     private void read(ByteSource data, VcfHeader header) {
         var starts = new BlockCensus();
         var census = new RowCensus(data.name(), header);
-        try (var reader = new BgzfBlockReader(data, starts)) {
-            census.read(header.rows(data, reader, job), HeaderText.whole(data), job);
+        try (ByteSource ahead = data.ahead(List.of(new Span(0, data.length())), job);
+                var reader = new BgzfBlockReader(ahead, starts)) {
+            census.read(header.rows(ahead, reader, job), HeaderText.whole(ahead), job);
             rows = census;
             blocks = starts;
             lines.add(CheckLine.fine(

@@ -2,6 +2,7 @@ package org.phengen.vcf;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,10 +230,24 @@ public final class IndexedVcf implements GenotypeSource {
         try (ByteSource ahead = data.ahead(spans(regions, byContig), job);
                 var blocks = new BgzfBlockReader(ahead)) {
             RowLines lines = header.rows(ahead, blocks, job);
-            byContig.forEach((contig, loci) -> new LociScan(name(), header, index, contig, lines)
-                    .scan(regions, loci.stream().mapToInt(Integer::intValue).toArray(), reader, job));
+            // in the file's order, in which the bytes come
+            byContig.entrySet().stream()
+                    .sorted(Comparator.comparingLong(loci -> firstPlace(loci.getKey())))
+                    .forEach(loci -> new LociScan(name(), header, index, loci.getKey(), lines)
+                            .scan(
+                                    regions,
+                                    loci.getValue().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .toArray(),
+                                    reader,
+                                    job));
         }
         return states;
+    }
+
+    /// A place among the rows of a contig; the contigs of a sorted file lie one behind the other.
+    private long firstPlace(String contig) {
+        return index.contig(contig).orElseThrow().edges()[0];
     }
 
     /// Where the rows of all these loci lie.

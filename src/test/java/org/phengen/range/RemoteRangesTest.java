@@ -376,6 +376,16 @@ class RemoteRangesTest {
     }
 
     @Test
+    void aServerWithoutASafeConnectionIsSaidToBeOneAtOnce() {
+        // it speaks plain HTTP where TLS was asked for, or shows a certificate that nobody vouches for
+        Location place = Location.parse(server.address("/bucket/data").replace("http://", "https://"));
+
+        assertThatThrownBy(() -> stores.open(place, Opening.ENDS, JobContext.unwatched()))
+                .isInstanceOf(SourceException.class)
+                .hasMessageMatching("(?s)refused: https://127.0.0.1:.*");
+    }
+
+    @Test
     void aSignedQueryIsSentButNeverTold() {
         Location place = Location.parse(server.address("/bucket/none") + "?X-Amz-Signature=abc123");
 
