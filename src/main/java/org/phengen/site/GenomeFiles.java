@@ -1,6 +1,8 @@
 package org.phengen.site;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +63,7 @@ public final class GenomeFiles {
                 new TreeSet<>(samples)
                         .stream()
                                 .filter(GenomeFiles::isFileName)
-                                .map(sample -> Location.parse(pattern.replace("{sample}", sample)))
+                                .map(sample -> Location.parse(pattern.replace("{sample}", inPlace(pattern, sample))))
                                 .toList();
         };
     }
@@ -74,9 +76,16 @@ public final class GenomeFiles {
         return Stream.concat(plain.stream(), plain.stream().map(name -> "chr" + (name.equals("MT") ? "M" : name)));
     }
 
-    /// A name that would leave the folder, or mean something else in an address, is no file's name.
+    /// A name that would leave the folder is no file's name.
     private static boolean isFileName(String sample) {
-        return sample.matches("[A-Za-z0-9_][A-Za-z0-9_.+=@~-]*");
+        return !sample.contains("/") && !sample.contains("\\") && !sample.startsWith(".");
+    }
+
+    /// A key holds any sign, an address only some.
+    private static String inPlace(String pattern, String sample) {
+        return pattern.regionMatches(true, 0, "s3:", 0, 3)
+                ? sample
+                : URLEncoder.encode(sample, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /// One file, or the files of a pattern with `{contig}`, in name order.
@@ -124,8 +133,8 @@ public final class GenomeFiles {
     private static List<Path> perPatient(String location, Set<String> samples) {
         List<Path> files = new ArrayList<>();
         for (String sample : new TreeSet<>(samples)) {
-            if (sample.contains("/") || sample.contains("\\") || sample.startsWith(".")) {
-                continue; // a name that would leave the folder is no file's name
+            if (!isFileName(sample)) {
+                continue;
             }
             Path file = Path.of(location.replace("{sample}", sample));
             if (Files.exists(file)) {
